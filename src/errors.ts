@@ -1,0 +1,68 @@
+/** What a client may branch on. Adding a code is a minor release; changing one is a major. */
+export type ErrorCode =
+  | 'NOT_FOUND'
+  | 'AMBIGUOUS_REF'
+  | 'BAD_INPUT'
+  | 'LIMIT_EXCEEDED'
+  | 'UNAVAILABLE'
+  | 'TIMEOUT'
+  | 'UNAUTHENTICATED'
+  | 'RATE_LIMITED';
+
+/** Base of every failure raised on purpose. Its message and extensions are shown to clients. */
+export abstract class ServiceError extends Error {
+  /** graphql-js copies this object into the error it puts in the response. */
+  readonly extensions: Readonly<{ code: ErrorCode } & Record<string, unknown>>;
+
+  constructor(code: ErrorCode, message: string, details: object = {}, options?: ErrorOptions) {
+    super(message, options);
+    this.name = new.target.name;
+    this.extensions = { code, ...details };
+  }
+}
+
+/** A reference that leads to nothing of the kinds that the field accepts. */
+export class NotFoundError extends ServiceError {
+  constructor(ref: string, kinds: readonly string[]) {
+    super('NOT_FOUND', `No ${kinds.join(' or ')} is known by: ${ref}.`, { ref, kinds });
+  }
+}
+
+/** A name that several things bear; the caller picks one of `candidates` by its global ID. */
+export class AmbiguousRefError extends ServiceError {
+  constructor(ref: string, candidates: readonly { readonly id: string; readonly name: string }[]) {
+    const names = candidates.map(({ name }) => name).join(', ');
+    super('AMBIGUOUS_REF', `${ref} may be any of: ${names}.`, { ref, candidates });
+  }
+}
+
+/** An argument that breaks a rule; `rule` says what must hold. */
+export class BadInputError extends ServiceError {
+  constructor(argument: string, rule: string, value: unknown) {
+    const shown = typeof value === 'string' ? value : JSON.stringify(value);
+    super('BAD_INPUT', `${argument} must be ${rule}, but got: ${shown}.`, { argument, value });
+  }
+}
+
+/** An argument went past a bound that keeps one request from holding the whole graph. */
+export class LimitExceededError extends ServiceError {
+  constructor(argument: string, limit: number, value: number) {
+    const message = `${argument} must be at most ${limit}, but got: ${value}.`;
+    super('LIMIT_EXCEEDED', message, { argument, limit, value });
+  }
+}
+
+/** The database did not answer; the caller may try again. The cause goes to the log only. */
+export class UnavailableError extends ServiceError {
+  constructor(cause: unknown) {
+    super('UNAVAILABLE', 'The graph database is unavailable.', {}, { cause });
+  }
+}
+
+/** The database did not finish in time; a narrower question may. */
+export class TimeoutError extends ServiceError {
+  constructor(limitMs: number, cause?: unknown) {
+    const message = `The question took longer than ${limitMs} ms.`;
+    super('TIMEOUT', message, { limit: limitMs }, { cause });
+  }
+}

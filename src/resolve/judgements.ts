@@ -1,0 +1,54 @@
+import type { Claim } from '../model/stated.ts';
+import type { FormerId, ViewJudgement } from '../model/view.ts';
+import { byPrecedence, byText } from './claims.ts';
+import { type Identity, pairsOfJudgement } from './identity.ts';
+
+/** Every judged pair; a `same` that a `different` kept out stays open. */
+export function resolveJudgements(
+  claims: readonly Claim[],
+  identity: Identity,
+): readonly ViewJudgement[] {
+  const judged = new Map<string, ViewJudgement>();
+  for (const { record } of [...claims].sort(byPrecedence)) {
+    if (record.kind === 'judgement') {
+      for (const [a, b] of pairsOfJudgement(record)) {
+        const key = `${record.of}:${[a, b].toSorted(byText).join('\n')}\n${record.verdict}`;
+        const verdict = identity.wasRefused(record, a, b) ? 'OPEN' : record.verdict;
+        const of = record.of;
+        judged.set(
+          key,
+          judged.get(key) ?? {
+            key,
+            verdict,
+            of,
+            a: identity.idOf(of, a),
+            b: identity.idOf(of, b),
+            aRecordId: a,
+            bRecordId: b,
+            score: null,
+            because: record.because,
+            automatic: false,
+          },
+        );
+      }
+    }
+  }
+  return [...judged.values()].sort((x, y) => byText(x.key, y.key));
+}
+
+/** Every declared id that is not the one its thing goes by today. */
+export function resolveFormerIds(
+  claims: readonly Claim[],
+  identity: Identity,
+): readonly FormerId[] {
+  const former = new Map<string, FormerId>();
+  for (const { record } of claims) {
+    if (record.kind !== 'judgement') {
+      const leadsTo = identity.idOf(record.kind, record.id);
+      if (leadsTo !== record.id) {
+        former.set(`${record.kind}:${record.id}`, { of: record.kind, id: record.id, leadsTo });
+      }
+    }
+  }
+  return [...former.values()].sort((a, b) => byText(`${a.of}:${a.id}`, `${b.of}:${b.id}`));
+}

@@ -1,0 +1,157 @@
+import type { Claim, MeetingStatus } from '../model/stated.ts';
+import type { ActorKey, ViewDocument, ViewMeeting } from '../model/view.ts';
+import { type ResolvedAccount, resolveAccounts } from './accounts.ts';
+import type { Actors } from './actors.ts';
+import { byText, type ClaimOf, type Group, groupsOf, type RecordOf } from './claims.ts';
+import type { Identity } from './identity.ts';
+import { mergedTexts, unique } from './names.ts';
+import type { Places } from './places.ts';
+import type { Candidate } from './prefer.ts';
+import { preferred } from './prefer.ts';
+import { firstPublished } from './published.ts';
+import { mergedSeating, type Seating } from './seating.ts';
+import { candidatesOf, dateLiesWithin, preferredValue } from './single-value.ts';
+import { independentSourceCount } from './sources.ts';
+
+/** A meeting of today with its own values, before it is seen beside its parts and wholes. */
+export interface OwnMeeting
+  extends Pick<
+    ViewMeeting,
+    | 'id'
+    | 'titles'
+    | 'kind'
+    | 'mode'
+    | 'status'
+    | 'date'
+    | 'place'
+    | 'heldIn'
+    | 'placesWithin'
+    | 'partOf'
+    | 'attending'
+    | 'hosts'
+    | 'conveners'
+  > {
+  readonly accounts: readonly ResolvedAccount[];
+  readonly seating: Seating;
+}
+
+export interface MeetingContext {
+  readonly identity: Identity;
+  readonly actors: Actors;
+  readonly places: Places;
+  readonly documents: ReadonlyMap<string, ViewDocument>;
+  readonly isPerson: (id: string) => boolean;
+}
+
+export function resolveOwnMeetings(
+  claims: readonly Claim[],
+  context: MeetingContext,
+): readonly OwnMeeting[] {
+  return groupsOf(claims, 'meeting', context.identity).map((group) =>
+    resolveOwnMeeting(group, context),
+  );
+}
+
+type MeetingRecord = RecordOf<'meeting'>;
+
+function resolveOwnMeeting(
+  { id, claims }: Group<MeetingRecord>,
+  context: MeetingContext,
+): OwnMeeting {
+  const { identity, actors, places } = context;
+  const accounts = resolveAccounts(id, claims, context);
+  const supported = supportIn(accounts, context);
+  const placed = placeOf(claims, accounts, context);
+  const actorsOf = (ids: readonly string[]) => unique(ids.flatMap((of) => actors.keyOf(of) ?? []));
+  const wholes = claims.map(({ record: { partOf } }) =>
+    partOf === null ? null : identity.idOf('meeting', partOf),
+  );
+  return {
+    id,
+    titles: mergedTexts(claims.map(({ record }) => record.titles)),
+    kind: preferredValue(claims, ({ meetingKind }) => meetingKind) ?? 'OTHER',
+    mode: preferredValue(claims, ({ mode }) => mode),
+    status: statusOf(claims, supported) ?? 'ANNOUNCED',
+    date: dateOf(claims, supported) ?? null,
+    place: placed?.kind === 'STATE' ? null : (placed?.id ?? null),
+    heldIn: placed?.state ?? null,
+    placesWithin: placed ? places.within(placed.id) : [],
+    partOf: wholes.find((whole) => whole !== null && whole !== id) ?? null,
+    attending: unique(
+      claims.flatMap(({ record }) => record.attending.map((of) => identity.idOf('meeting', of))),
+    ),
+    hosts: actorsOf(claims.flatMap(({ record }) => record.hosts)),
+    conveners: organizationsIn(actorsOf(claims.flatMap(({ record }) => record.conveners))),
+    accounts,
+    seating: mergedSeating(claims, { identity, actorOf: actors.keyOf }),
+  };
+}
+
+type Support<Value> = Pick<Candidate<Value>, 'sources' | 'published'>;
+type SupportOf = <Value>(
+  value: Value,
+  statedIn: (account: ResolvedAccount) => Value | null,
+) => Support<Value>;
+
+/** How well the accounts support a value: the number of independent sources, the first publication. */
+function supportIn(accounts: readonly ResolvedAccount[], { documents }: MeetingContext): SupportOf {
+  return (value, statedIn) => {
+    const stating = accounts.filter((account) => statedIn(account) === value);
+    return {
+      sources: independentSourceCount(stating, documents),
+      published: firstPublished(stating, documents),
+    };
+  };
+}
+
+function dateOf(claims: readonly ClaimOf<MeetingRecord>[], supported: SupportOf) {
+  const candidates = candidatesOf(
+    claims,
+    ({ date }) => date,
+    (value) => supported(value, ({ date }) => date),
+  );
+  return preferred(candidates, dateLiesWithin);
+}
+
+const STAGE: Readonly<Record<MeetingStatus, number>> = {
+  INVITED: 0,
+  ANNOUNCED: 1,
+  OCCURRED: 2,
+  CANCELLED: 2,
+};
+
+/** A later stage tells more than an earlier one, as a narrower date does than a wider one. */
+function statusOf(claims: readonly ClaimOf<MeetingRecord>[], supported: SupportOf) {
+  const candidates = candidatesOf(
+    claims,
+    ({ status }) => status,
+    (value) => supported(value, ({ status }) => status),
+  );
+  return preferred(candidates, (inner, outer) => STAGE[inner] > STAGE[outer]);
+}
+
+function placeOf(
+  claims: readonly ClaimOf<MeetingRecord>[],
+  accounts: readonly ResolvedAccount[],
+  { places, ...context }: MeetingContext,
+) {
+  const supported = supportIn(accounts, { places, ...context });
+  const candidates = candidatesOf(
+    claims,
+    ({ place }) => (place === null ? null : (places.placeOf(place)?.id ?? null)),
+    (value) => supported(value, ({ place }) => place),
+  );
+  const id = preferred(
+    candidates,
+    (inner, outer) => inner !== outer && places.within(inner).includes(outer),
+  );
+  return id === undefined ? null : places.placeOf(id);
+}
+
+function organizationsIn(actors: readonly ActorKey[]): readonly string[] {
+  const prefix = 'Organization:';
+  return actors
+    .filter((actor) => actor.startsWith(prefix))
+    .map((actor) => actor.slice(prefix.length))
+    .sort(byText);
+}

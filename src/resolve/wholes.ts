@@ -1,0 +1,71 @@
+import { byText } from './claims.ts';
+import type { OwnMeeting } from './meetings.ts';
+import type { KeyedParticipation } from './participations.ts';
+
+/** Meetings by what they are part of. */
+export interface Wholes {
+  /** The whole at the top; the meeting itself where it is part of nothing. */
+  occasionOf(id: string): string;
+  partsOf(id: string): readonly string[];
+}
+
+export function wholesOf(meetings: readonly Pick<OwnMeeting, 'id' | 'partOf'>[]): Wholes {
+  const wholeOf = new Map(meetings.map(({ id, partOf }) => [id, partOf]));
+  const parts = new Map<string, string[]>();
+  for (const { id, partOf } of meetings) {
+    if (partOf !== null) {
+      parts.set(partOf, [...(parts.get(partOf) ?? []), id]);
+    }
+  }
+  return {
+    partsOf: (id) => parts.get(id)?.toSorted(byText) ?? [],
+    occasionOf: (id) => {
+      const seen = new Set<string>();
+      let top = id;
+      for (let up = wholeOf.get(id) ?? null; up !== null && !seen.has(up); ) {
+        seen.add(up);
+        top = wholeOf.has(up) ? up : top;
+        up = wholeOf.get(up) ?? null;
+      }
+      return top;
+    },
+  };
+}
+
+/**
+ * The participants of a whole and of all its parts (design §1: "the whole holds its parts'
+ * participants"). Whom only a part seats is in the whole without a side, so that it says nothing
+ * of whom they met there beyond what the part says.
+ */
+export function withParts(
+  whole: Pick<OwnMeeting, 'id' | 'status'>,
+  own: ReadonlyMap<string, readonly KeyedParticipation[]>,
+  wholes: Wholes,
+): readonly KeyedParticipation[] {
+  const held = new Map((own.get(whole.id) ?? []).map((one) => [one.key, one]));
+  const inParts = partsBelow(whole.id, wholes).flatMap((part) => own.get(part) ?? []);
+  const there = inParts.filter(wasThere);
+  for (const one of [...there.filter(({ sits }) => sits), ...there]) {
+    if (!held.has(one.key)) {
+      const sits = one.sits && whole.status === 'OCCURRED';
+      held.set(one.key, { ...one, side: null, across: null, sits });
+    }
+  }
+  return [...held.values()];
+}
+
+/** Every part, and part of a part, once; nearer ones first. */
+function partsBelow(id: string, wholes: Wholes): readonly string[] {
+  const below = new Set<string>([id]);
+  for (const at of below) {
+    for (const part of wholes.partsOf(at)) {
+      below.add(part);
+    }
+  }
+  below.delete(id);
+  return [...below];
+}
+
+function wasThere({ status }: KeyedParticipation): boolean {
+  return status !== 'ABSENT' && status !== 'NOT_INVITED';
+}
