@@ -1,0 +1,27 @@
+import neo4j, { type Driver } from 'neo4j-driver';
+
+/** How long one statement may be tried again while the database is away, in milliseconds. */
+const RETRY_MS = 3_000;
+/** How long to wait for a TCP connection, in milliseconds. */
+const CONNECT_MS = 2_000;
+
+/** Where a Neo4j is and who we are there. */
+export interface Neo4jAddress {
+  /** `bolt://` or `neo4j://`, with `+s` or `+ssc` where it is encrypted. */
+  readonly uri: string;
+  readonly username: string;
+  readonly password: string;
+  /** Undefined: the server's default database. */
+  readonly database?: string | undefined;
+}
+
+/** Opens a pool; connections are made when first used. The caller closes it. */
+export function createDriver({ uri, username, password }: Neo4jAddress): Driver {
+  return neo4j.driver(uri, neo4j.auth.basic(username, password), {
+    disableLosslessIntegers: true,
+    maxTransactionRetryTime: RETRY_MS,
+    connectionTimeout: CONNECT_MS,
+    telemetryDisabled: true,
+    userAgent: 'liqa',
+  });
+}

@@ -1,0 +1,150 @@
+import neo4j, { type Driver, Neo4jError, type Session, type Transaction } from 'neo4j-driver';
+import { ServiceError, TimeoutError, UnavailableError } from '../errors.ts';
+import type { Statement } from './statement.ts';
+
+/** Everything the rest of the service may ask of the database while it answers a request. */
+export interface GraphReader {
+  read<Params, Row>(statement: Statement<Params, Row>, params: Params): Promise<readonly Row[]>;
+}
+
+/** Statements of one transaction, in order. */
+export interface GraphTransaction {
+  run<Params, Row>(statement: Statement<Params, Row>, params: Params): Promise<readonly Row[]>;
+}
+
+export interface GraphWriter {
+  /**
+   * Runs `work` in one transaction: all of it is written, or nothing.
+   *
+   * It is not tried again after a failure, since only the caller knows what may be repeated.
+   */
+  write<Result>(work: (transaction: GraphTransaction) => Promise<Result>): Promise<Result>;
+  /** Runs one statement by itself: schema changes refuse to share a transaction with data. */
+  define(statement: Statement<undefined, unknown>): Promise<void>;
+}
+
+/** How long the database may work on one statement of a request, in milliseconds. */
+const STATEMENT_MS = 10_000;
+/** How long the database may work on one load, in milliseconds. */
+const LOAD_MS = 30 * 60_000;
+/** What the wire may add before we stop waiting: a frozen server answers nothing, not even errors. */
+const GRACE_MS = 2_000;
+
+/** @throws UnavailableError, TimeoutError where the database cannot be reached or is too slow. */
+export function createGraph(driver: Driver, database?: string): GraphReader & GraphWriter {
+  const open = (mode: 'READ' | 'WRITE') =>
+    driver.session({
+      defaultAccessMode: mode === 'READ' ? neo4j.session.READ : neo4j.session.WRITE,
+      ...(database === undefined ? {} : { database }),
+    });
+  return {
+    read: (statement, params) => readTwice(() => open('READ'), statement, params),
+    write: async (work) => {
+      const session = open('WRITE');
+      try {
+        const transaction = session.beginTransaction({
+          timeout: LOAD_MS,
+          metadata: { statement: 'load' },
+        });
+        return await commitOrUndo(transaction, work);
+      } catch (error) {
+        throw asServiceError(error, LOAD_MS);
+      } finally {
+        await session.close();
+      }
+    },
+    define: async (statement) => {
+      const session = open('WRITE');
+      try {
+        await session.run(statement.text, statement.encode(undefined), settings(statement));
+      } catch (error) {
+        throw asServiceError(error, STATEMENT_MS);
+      } finally {
+        await session.close();
+      }
+    },
+  };
+}
+
+async function commitOrUndo<Result>(
+  transaction: Transaction,
+  work: (transaction: GraphTransaction) => Promise<Result>,
+): Promise<Result> {
+  try {
+    const result = await work({
+      run: async (statement, params) => {
+        const { records } = await transaction.run(statement.text, statement.encode(params));
+        return records.map((record) => statement.decode(record.toObject()));
+      },
+    });
+    await transaction.commit();
+    return result;
+  } catch (error) {
+    // A transaction that the server has already ended cannot be rolled back again.
+    await transaction.rollback().catch(() => undefined);
+    throw error;
+  }
+}
+
+/** Reads are auto-commit, half the round trips of a managed transaction, so the retry is ours. */
+async function readTwice<Params, Row>(
+  open: () => Session,
+  statement: Statement<Params, Row>,
+  params: Params,
+): Promise<readonly Row[]> {
+  try {
+    return await readOnce(open(), statement, params);
+  } catch (error) {
+    if (!(error instanceof Neo4jError && error.retriable) || isOutOfMemory(error)) {
+      throw asServiceError(error, STATEMENT_MS);
+    }
+  }
+  try {
+    return await readOnce(open(), statement, params);
+  } catch (error) {
+    throw asServiceError(error, STATEMENT_MS);
+  }
+}
+
+async function readOnce<Params, Row>(
+  session: Session,
+  statement: Statement<Params, Row>,
+  params: Params,
+): Promise<readonly Row[]> {
+  const running = session.run(statement.text, statement.encode(params), settings(statement));
+  let timer: NodeJS.Timeout | undefined;
+  const tooLate = new Promise<never>((_resolve, reject) => {
+    timer = setTimeout(() => reject(new TimeoutError(STATEMENT_MS)), STATEMENT_MS + GRACE_MS);
+  });
+  try {
+    const { records } = await Promise.race([running, tooLate]);
+    return records.map((record) => statement.decode(record.toObject()));
+  } finally {
+    clearTimeout(timer);
+    // Not awaited: a frozen server would hold the answer for as long as it is frozen.
+    void session.close().catch(() => undefined);
+  }
+}
+
+function settings({ name }: { readonly name: string }) {
+  return { timeout: STATEMENT_MS, metadata: { statement: name } };
+}
+
+function isOutOfMemory({ code }: Neo4jError): boolean {
+  return code.includes('OutOfMemory') || code.includes('MemoryPoolOutOfMemory');
+}
+
+function asServiceError(error: unknown, limitMs: number): unknown {
+  if (error instanceof ServiceError || !(error instanceof Neo4jError)) {
+    return error;
+  }
+  if (error.code.includes('TransactionTimedOut') || error.code.includes('Terminated')) {
+    return new TimeoutError(limitMs, error);
+  }
+  const away = error.retriable || error.code === 'ServiceUnavailable' || isAuthentication(error);
+  return away && !isOutOfMemory(error) ? new UnavailableError(error) : error;
+}
+
+function isAuthentication({ code }: Neo4jError): boolean {
+  return code.startsWith('Neo.ClientError.Security.');
+}

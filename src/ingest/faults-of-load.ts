@@ -1,0 +1,116 @@
+import type { ClaimRow, DatasetRow } from '../graph/cypher/claims.ts';
+import type { StatedRecord } from '../model/stated.ts';
+import { builtInStates } from './built-in-states.ts';
+import { checkRecords } from './check.ts';
+import { settleJudgements } from './check-judgements.ts';
+import { claimDifference, recordOf } from './claim-difference.ts';
+import type { Gathered } from './gather.ts';
+import type { Fault, Located } from './records.ts';
+import { referencesOf } from './references.ts';
+
+/** One load is one transaction up to here; a row is a record, or a participant or account in one. */
+const MOST_ROWS = 100_000;
+/** A load that takes away more than this part of its data set is likely a mistake (design §2). */
+const MOST_RETRACTED = 0.1;
+
+export interface LoadInput {
+  readonly dataset: DatasetRow;
+  readonly gathered: Gathered;
+  readonly current: readonly ClaimRow[];
+  readonly add: boolean;
+}
+
+/** The records of a load, each once, and what is wrong with them beside the rest of the graph. */
+export function faultsOfLoad(
+  { dataset, gathered, current, add }: LoadInput,
+  allowRetractions: boolean,
+): { readonly records: readonly StatedRecord[]; readonly faults: readonly Fault[] } {
+  const before = current.filter((claim) => claim.dataset === dataset.id);
+  const { kept } = claimDifference(
+    dataset,
+    gathered.located.map(({ record }) => record),
+    current,
+    add,
+  );
+  const others = kept.map(recordOf);
+  const located = settleJudgements(gathered.located, others);
+  const records = located.map(({ record }) => record);
+  const { retracted } = claimDifference(dataset, records, current, add);
+  const [path = ''] = gathered.located.map(({ raw }) => raw.file);
+  // Records that could not be read are neither stated nor retracted, so nothing can be said of those.
+  const readable = !gathered.faults.some(({ level }) => level === 'error');
+  return {
+    records,
+    faults: [
+      ...checkRecords(located, others),
+      ...tooManyRows(located, path),
+      ...(readable ? dangling(retracted, records, others, path) : []),
+      ...(readable && !allowRetractions ? tooManyRetracted(retracted, before, path) : []),
+    ],
+  };
+}
+
+function tooManyRows(located: readonly Located[], file: string): readonly Fault[] {
+  const rows = located.reduce((sum, { record }) => sum + rowsOf(record), 0);
+  return rows <= MOST_ROWS
+    ? []
+    : [
+        fault(
+          file,
+          'TOO_MANY_ROWS',
+          `a load must have at most ${MOST_ROWS} rows (records, participants, accounts), but got: ${rows}. Split it into several data sets`,
+        ),
+      ];
+}
+
+function rowsOf(record: StatedRecord): number {
+  return record.kind === 'meeting' ? 1 + record.participants.length + record.accounts.length : 1;
+}
+
+/** What stays in the graph must not lead to what this load takes out of it. */
+function dangling(
+  retracted: readonly ClaimRow[],
+  records: readonly StatedRecord[],
+  others: readonly StatedRecord[],
+  file: string,
+): readonly Fault[] {
+  const stays = new Set(
+    [...builtInStates(), ...records, ...others].map(({ kind, id }) => `${kind}:${id}`),
+  );
+  const gone = new Set(retracted.map(({ kind, id }) => `${kind}:${id}`));
+  return others.flatMap((record) =>
+    referencesOf(record)
+      .filter(
+        ({ id, kinds }) =>
+          kinds.some((kind) => gone.has(`${kind}:${id}`)) &&
+          !kinds.some((kind) => stays.has(`${kind}:${id}`)),
+      )
+      .map(({ field, id }) =>
+        fault(
+          file,
+          'DANGLING',
+          `${id} must stay stated while the ${record.kind} ${record.id} leads to it (${field}), but this load retracts it`,
+        ),
+      ),
+  );
+}
+
+function tooManyRetracted(
+  retracted: readonly ClaimRow[],
+  before: readonly ClaimRow[],
+  file: string,
+): readonly Fault[] {
+  return retracted.length <= before.length * MOST_RETRACTED
+    ? []
+    : [
+        fault(
+          file,
+          'TOO_MANY_RETRACTIONS',
+          `a load must retract at most ${MOST_RETRACTED * 100} % of its data set, but this one retracts ${retracted.length} of ${before.length} records. Use --add to keep them, or --allow-retractions`,
+        ),
+      ];
+}
+
+function fault(file: string, code: string, message: string): Fault {
+  return { level: 'error', file, line: 1, field: '', code, message };
+}

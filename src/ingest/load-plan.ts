@@ -1,0 +1,36 @@
+import { currentClaims, type DatasetRow, datasetById, graphState } from '../graph/cypher/claims.ts';
+import { type ClaimDifference, claimDifference } from './claim-difference.ts';
+import { type Conflict, conflictsOf } from './conflicts.ts';
+import { datasetOf } from './dataset.ts';
+import { faultsOfLoad } from './faults-of-load.ts';
+import type { Gathered } from './gather.ts';
+import type { LoadOptions } from './load-options.ts';
+import type { Fault } from './records.ts';
+
+/** What a load would do to the graph as it was at `version`. */
+export interface LoadPlan {
+  readonly version: number;
+  readonly dataset: DatasetRow;
+  readonly difference: ClaimDifference;
+  readonly conflicts: readonly Conflict[];
+  readonly faults: readonly Fault[];
+}
+
+/** Compares what was read with what the graph holds now. */
+export async function planOf(options: LoadOptions, gathered: Gathered): Promise<LoadPlan> {
+  const { graph, dataset: asked, paths, add } = options;
+  const [state] = await graph.read(graphState, undefined);
+  const named = datasetOf(asked, gathered.headers, paths, null).dataset.id;
+  const [known = null] = await graph.read(datasetById, named);
+  const current = await graph.read(currentClaims, undefined);
+  const { dataset, faults } = datasetOf(asked, gathered.headers, paths, known);
+  const checked = faultsOfLoad({ dataset, gathered, current, add }, options.allowRetractions);
+  const difference = claimDifference(dataset, checked.records, current, add);
+  return {
+    version: state?.version ?? 0,
+    dataset,
+    difference,
+    conflicts: conflictsOf([...difference.created, ...difference.changed], difference.kept),
+    faults: [...gathered.faults, ...faults, ...checked.faults],
+  };
+}

@@ -1,0 +1,68 @@
+import type { ClaimRow, DatasetRow } from '../graph/cypher/claims.ts';
+import type { Conflict } from './conflicts.ts';
+import type { Gathered } from './gather.ts';
+import type { LoadPlan } from './load-plan.ts';
+import type { Fault } from './records.ts';
+
+/** DRY_RUN: what a run without `--dry-run` would do now. */
+export type LoadOutcome = 'DONE' | 'UNCHANGED' | 'REFUSED' | 'DRY_RUN';
+
+/** What a load did, or would do, in records. */
+export interface LoadReport {
+  readonly outcome: LoadOutcome;
+  readonly dataset: DatasetRow;
+  /** Id of the load in the graph; null for a run that changed nothing. */
+  readonly load: string | null;
+  readonly read: number;
+  readonly created: number;
+  readonly changed: number;
+  readonly unchanged: number;
+  readonly retracted: number;
+  readonly refused: number;
+  /** Each as `kind id`. */
+  readonly records: {
+    readonly created: readonly string[];
+    readonly changed: readonly string[];
+    readonly retracted: readonly string[];
+  };
+  readonly conflicts: readonly Conflict[];
+  readonly faults: readonly Fault[];
+}
+
+export function reportOf(
+  { dataset, difference, conflicts, faults }: LoadPlan,
+  { read }: Gathered,
+  outcome: LoadOutcome,
+  load: string | null = null,
+): LoadReport {
+  const { created, changed, unchanged, retracted } = difference;
+  const errors = faults.filter(({ level }) => level === 'error');
+  return {
+    outcome,
+    dataset,
+    load,
+    read,
+    created: created.length,
+    changed: changed.length,
+    unchanged: unchanged.length,
+    retracted: retracted.length,
+    refused: new Set(errors.map(recordOfFault)).size,
+    records: {
+      created: created.map(nameOf),
+      changed: changed.map(nameOf),
+      retracted: retracted.map(nameOf),
+    },
+    conflicts,
+    faults,
+  };
+}
+
+function nameOf({ kind, id }: ClaimRow): string {
+  return `${kind} ${id}`;
+}
+
+/** Faults of one record count as one refusal. */
+function recordOfFault({ file, field, line }: Fault): string {
+  const record = field.split('.')[0];
+  return `${file} ${record === '' ? line : record}`;
+}
