@@ -13,7 +13,7 @@ export function meetingRow(meeting: ViewMeeting): AggregateRow {
     key: meeting.id,
     props: { ...ownProps(meeting), ...orderProps(meeting), ...filterProps(meeting) },
     parts: [
-      ...titleParts(meeting.titles),
+      ...titleParts(meeting.statedTitles),
       ...meeting.participations
         .filter(({ person }) => person === null)
         .map(unnamedPart(meeting.id)),

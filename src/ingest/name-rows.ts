@@ -17,7 +17,8 @@ export function nameProps(names: readonly ViewName[]): Properties {
 
 /** Keys to list by name in either script. */
 export function nameOrders(names: readonly ViewName[], id: string): Properties {
-  const order = (language: string) => `${nameKey(pickName(names, language)?.text ?? id)}|${id}`;
+  const order = (language: string) =>
+    `${nameKey(names.length === 0 ? id : pickName(names, language).text)}|${id}`;
   return { nameOrderEn: order('en'), nameOrderAr: order('ar') };
 }
 

@@ -159,7 +159,10 @@ export interface ViewDisagreement {
 
 export interface ViewMeeting {
   readonly id: string;
+  /** In Arabic and English always: made of kind, people, place and date where none is stated. */
   readonly titles: readonly LocalText[];
+  /** Those that records state, by which the meeting can be found. */
+  readonly statedTitles: readonly LocalText[];
   readonly kind: MeetingKind;
   readonly mode: MeetingMode | null;
   readonly status: MeetingStatus;

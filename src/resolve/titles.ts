@@ -62,7 +62,8 @@ export function withTitles(stated: readonly LocalText[], parts: TitleParts): rea
 
 function titleIn(language: 'en' | 'ar', { kind, people, place, date }: TitleParts): string {
   const { kinds, and, comma } = WORDS[language];
-  const nameOf = (names: readonly ViewName[]) => pickName(names, language)?.text ?? '';
+  const nameOf = (names: readonly ViewName[]) =>
+    names.length === 0 ? '' : pickName(names, language).text;
   const who = people.map(nameOf).filter(Boolean).join(and);
   return [
     who === '' ? kinds[kind] : `${kinds[kind]}: ${who}`,

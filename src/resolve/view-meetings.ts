@@ -44,6 +44,7 @@ function viewOf(
   return {
     ...meeting,
     titles: titlesOf(meeting, participations, context),
+    statedTitles: meeting.titles,
     occasion: wholes.occasionOf(meeting.id),
     participations,
     accounts: meeting.accounts.map(({ lists: _lists, ...account }) => account),
@@ -77,7 +78,8 @@ function disagreementsIn(
   }: { readonly accounts: readonly ResolvedAccount[]; readonly date: string | null },
   { documents, places, namesOf }: ViewMeetingContext,
 ) {
-  const named = (names: readonly ViewName[], id: string) => pickName(names, 'en')?.text ?? id;
+  const named = (names: readonly ViewName[], id: string) =>
+    names.length === 0 ? id : pickName(names, 'en').text;
   return disagreementsOf(accounts, {
     date,
     documents,
