@@ -1,0 +1,36 @@
+/**
+ * Tells curators what is wrong with records, without a database: nothing is known beside the files
+ * but the built-in states. `npx tsx scripts/check-records.ts seeds` exits 1 where an error is found.
+ */
+import { checkRecords } from '../src/ingest/check.ts';
+import { settleJudgements } from '../src/ingest/check-judgements.ts';
+import { readPaths } from '../src/ingest/read-paths.ts';
+import type { Fault, Located } from '../src/ingest/records.ts';
+import { validateRecord } from '../src/ingest/validate.ts';
+
+const paths = process.argv.slice(2);
+if (paths.length === 0) {
+  console.error('Usage: npx tsx scripts/check-records.ts PATH…');
+  process.exit(2);
+}
+
+const faults: Fault[] = [];
+const located: Located[] = [];
+for await (const batch of readPaths(paths)) {
+  faults.push(...batch.faults);
+  for (const raw of batch.records) {
+    const { record, faults: found } = validateRecord(raw);
+    faults.push(...found);
+    if (record !== null) {
+      located.push({ raw, record });
+    }
+  }
+}
+faults.push(...checkRecords(settleJudgements(located, []), []));
+
+for (const { level, file, line, code, message } of faults) {
+  console.log(`${file}:${line}: ${level} ${code}: ${message}`);
+}
+const errors = faults.filter(({ level }) => level === 'error').length;
+console.log(`${located.length} records, ${errors} errors, ${faults.length - errors} warnings`);
+process.exitCode = errors > 0 ? 1 : 0;
