@@ -1,0 +1,72 @@
+import type {
+  DocumentRow,
+  JudgementRow,
+  OrganizationRow,
+  PlaceRow,
+  StateRow,
+} from '../../model/rows.ts';
+import type { Fragment } from '../fragment.ts';
+import {
+  documentMap,
+  documentRow,
+  organizationMap,
+  organizationRow,
+  placeMap,
+  placeRow,
+  stateMap,
+  stateRow,
+} from './projections.ts';
+
+// Lists of everything of a kind, for the fields of Query.
+
+export const states: Fragment<StateRow> = {
+  name: 'states',
+  from: null,
+  pattern: '(n:State)',
+  columns: { state: stateMap('n') },
+  decode: (row) => stateRow(row['state']),
+};
+
+export const organizations: Fragment<OrganizationRow> = {
+  name: 'organizations',
+  from: null,
+  pattern: '(n:Organization)',
+  columns: { organization: organizationMap('n') },
+  decode: (row) => organizationRow(row['organization']),
+};
+
+export const places: Fragment<PlaceRow> = {
+  name: 'places',
+  from: null,
+  pattern: '(n:Place)',
+  columns: { place: placeMap('n') },
+  decode: (row) => placeRow(row['place']),
+};
+
+export const documents: Fragment<DocumentRow> = {
+  name: 'documents',
+  from: null,
+  pattern: '(d:Document)',
+  columns: { document: documentMap('d') },
+  decode: (row) => documentRow(row['document']),
+};
+
+export const judgements: Fragment<JudgementRow> = {
+  name: 'judgements',
+  from: null,
+  pattern: '(j:Judgement)',
+  columns: {
+    judgement: 'j {.verdict, .of, .a, .b, .aRecordId, .bRecordId, .score, .because, .automatic}',
+  },
+  decode: ({ judgement }) => ({
+    verdict: judgement.verdict,
+    of: judgement.of,
+    a: judgement.a,
+    b: judgement.b,
+    aRecordId: judgement.aRecordId,
+    bRecordId: judgement.bRecordId,
+    score: judgement.score,
+    because: judgement.because ?? '',
+    automatic: judgement.automatic ?? false,
+  }),
+};

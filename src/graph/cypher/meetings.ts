@@ -1,0 +1,66 @@
+import type { RecordShape } from 'neo4j-driver';
+import type { ActorMeetingRow, MeetingRow } from '../../model/rows.ts';
+import type { Fragment } from '../fragment.ts';
+import { meetingMap, meetingRow, seatMap, seatRow } from './projections.ts';
+
+/** Every meeting. */
+export const meetings: Fragment<MeetingRow> = {
+  name: 'meetings',
+  from: null,
+  pattern: '(m:Meeting)',
+  columns: { meeting: meetingMap('m') },
+  decode: (row) => meetingRow(row['meeting']),
+};
+
+/** The meetings in which a person has a seat, of whatever status. */
+export const meetingsOfPerson: Fragment<ActorMeetingRow> = {
+  name: 'meetingsOfPerson',
+  from: 'Person',
+  pattern: '(parent)-[t:TOOK_PART]->(m:Meeting)',
+  columns: { meeting: meetingMap('m'), seat: seatMap('t') },
+  decode: seatedMeeting,
+};
+
+/**
+ * The meetings in which somebody has a seat for a state or organization, or which it hosts or
+ * convenes; shown with the first of its seats, found only for the meetings of the page.
+ */
+function representedMeetings(from: 'State' | 'Organization'): Fragment<ActorMeetingRow> {
+  return {
+    name: `meetingsOf${from}`,
+    from,
+    pattern: '(parent)-[:REPRESENTED_AT]->(m:Meeting)',
+    distinct: 'm',
+    extend: `
+      CALL (parent, m) {
+        MATCH (parent)-[t:REPRESENTED_AT]->(m)
+        RETURN t ORDER BY t.order LIMIT 1
+      }`,
+    columns: { meeting: meetingMap('m'), seat: seatMap('t') },
+    decode: seatedMeeting,
+  };
+}
+
+export const meetingsOfState = representedMeetings('State');
+export const meetingsOfOrganization = representedMeetings('Organization');
+
+/** The meetings of which a document tells. */
+export const meetingsOfDocument: Fragment<MeetingRow> = {
+  ...meetings,
+  name: 'meetingsOfDocument',
+  from: 'Document',
+  pattern: '(parent)<-[:IN_DOCUMENT]-(:Account)-[:OF]->(m:Meeting)',
+  distinct: 'm',
+};
+
+/** The direct parts of a meeting. */
+export const partsOfMeeting: Fragment<MeetingRow> = {
+  ...meetings,
+  name: 'partsOfMeeting',
+  from: 'Meeting',
+  pattern: '(parent)<-[:PART_OF]-(m:Meeting)',
+};
+
+function seatedMeeting(row: RecordShape): ActorMeetingRow {
+  return { meeting: meetingRow(row['meeting']), ...seatRow(row['seat']) };
+}

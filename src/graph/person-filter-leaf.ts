@@ -1,0 +1,108 @@
+import type { ActorLabel } from '../model/ref.ts';
+import { ACROSS, SEATS, tieConditions } from './cypher/tied-meetings.ts';
+import type { Quantifier } from './meeting-filter-leaf.ts';
+
+/** What somebody's tenure must be: of one of some ranks, and on a day; null: either does not matter. */
+export interface TenureNeed {
+  readonly day: string | null;
+  readonly ranks: readonly string[] | null;
+}
+
+/** One condition on a person, its references already led to ids of today. */
+export type PersonLeaf =
+  | { readonly test: 'named'; readonly key: string }
+  | ({ readonly test: 'held' } & TenureNeed)
+  | ({
+      /** Held an office of it, or took part for it where no day is asked about. */
+      readonly test: 'for';
+      readonly of: 'State' | 'Organization';
+      readonly how: Quantifier;
+      readonly ids: readonly string[];
+    } & TenureNeed)
+  | {
+      readonly test: 'met';
+      readonly whom: ActorLabel;
+      readonly how: Quantifier;
+      readonly ids: readonly string[];
+    };
+
+type Value = (value: unknown) => string;
+
+/** Cypher for one leaf over the person `p`; always true or false. */
+export function compilePersonLeaf(leaf: PersonLeaf, value: Value): string {
+  switch (leaf.test) {
+    case 'named':
+      return `EXISTS { MATCH (p)-[:NAMED]->(name:Name) WHERE name.key CONTAINS ${value(leaf.key)} }`;
+    case 'held':
+      return heldText(leaf, '', value);
+    case 'for':
+      return quantified(leaf, value, (wanted) => actedFor(leaf.of, wanted, leaf, value));
+    case 'met':
+      return quantified(leaf, value, (wanted) => metText(leaf.whom, wanted));
+  }
+}
+
+/** `all` asks of each id, `any` and `none` of all of them at once. */
+function quantified(
+  { how, ids }: { readonly how: Quantifier; readonly ids: readonly string[] },
+  value: Value,
+  textOf: (wanted: string) => string,
+): string {
+  const wanted = value(ids);
+  switch (how) {
+    case 'any':
+      return `(${textOf(wanted)})`;
+    case 'none':
+      return `NOT (${textOf(wanted)})`;
+    case 'all':
+      return `all(wanted IN ${wanted} WHERE ${textOf('[wanted]')})`;
+  }
+}
+
+function actedFor(
+  of: 'State' | 'Organization',
+  wanted: string,
+  need: TenureNeed,
+  value: Value,
+): string {
+  const held = heldText(need, `-[:OF]->(actor:${of} WHERE actor.id IN ${wanted})`, value);
+  return need.day === null
+    ? `${held} OR EXISTS { MATCH (p)-[seat:TOOK_PART]->(:Meeting)
+        WHERE any(key IN coalesce(seat.for, []) WHERE key IN [id IN ${wanted} | '${of}:' + id]) }`
+    : held;
+}
+
+function heldText({ day, ranks }: TenureNeed, ofWhom: string, value: Value): string {
+  const conditions = [
+    ...(day === null ? [] : [coversDay(value(day))]),
+    ...(ranks === null ? [] : [`office.rank IN ${value(ranks)}`]),
+  ];
+  const where = conditions.length === 0 ? '' : `WHERE ${conditions.join(' AND ')}`;
+  return `EXISTS { MATCH (p)-[:HELD]->(tenure:Tenure)-[:IN_OFFICE]->(office:Office)${ofWhom} ${where} }`;
+}
+
+/** Met in the sense of `model/met.ts`: the strongest of all ties, so one pair of seats is enough. */
+function metText(whom: ActorLabel, wanted: string): string {
+  const conditions = [...tieConditions({ from: 'Person', to: whom }, 'p', 'counterpart'), ACROSS];
+  return `EXISTS {
+    MATCH (p)-[one:TOOK_PART]->(:Meeting)<-[two:${SEATS[whom]}]-(counterpart:${whom})
+    WHERE counterpart.id IN ${wanted} AND ${conditions.join(' AND ')} }`;
+}
+
+/**
+ * That a tenure covers a day, or was attested on it. Bounds are EDTF; a bound that is a year or a
+ * month is compared with the year or month of the day. A tenure whose start nobody states covers
+ * nothing.
+ */
+function coversDay(day: string): string {
+  const [from, until] = [knownDigits('tenure.from'), knownDigits('tenure.until')];
+  return `coalesce(
+    tenure.from IS NOT NULL AND left(${day}, size(${from})) >= ${from}
+      AND (tenure.until IS NULL OR left(${day}, size(${until})) <= ${until})
+    OR ${day} IN tenure.attested, false)`;
+}
+
+/** `2012-05~` and `2012-05-XX` are known to the month; what comes before the first X counts. */
+function knownDigits(edtf: string): string {
+  return `split(replace(replace(replace(${edtf}, '~', ''), '?', ''), '%', ''), 'X')[0]`;
+}

@@ -1,0 +1,73 @@
+import type { MaybePromise, OutputRef } from '@pothos/core';
+import type { Context } from '../context.ts';
+import { builder } from './builder.ts';
+import { type Connection, type Edge, edgesOf, pageInfoOf } from './connection.ts';
+
+/** The types of a connection and of its edges, of which the node is a part of each row. */
+export interface ConnectionRefs<Row> {
+  readonly name: string;
+  readonly connection: ReturnType<typeof builder.objectRef<Connection<Row>>>;
+  readonly edge: ReturnType<typeof builder.objectRef<Edge<Row>>>;
+}
+
+export function connectionRefs<Row>(name: string): ConnectionRefs<Row> {
+  return {
+    name,
+    connection: builder.objectRef<Connection<Row>>(`${name}Connection`),
+    edge: builder.objectRef<Edge<Row>>(`${name}Edge`),
+  };
+}
+
+/**
+ * Gives both types the fields that all connections have; others are added by `builder.objectFields`.
+ *
+ * @param items what the list holds, in words that finish "A page of …"
+ */
+export function implementConnection<Row, Node extends object>(
+  { connection, edge }: ConnectionRefs<Row>,
+  items: string,
+  type: OutputRef<Node>,
+  nodeOf: (row: Row, context: Context) => MaybePromise<Node>,
+): void {
+  // Pothos tells lists from single things by the shape, which it cannot see of a type parameter.
+  const itemType: OutputRef<object> = type;
+  edge.implement({
+    description: `One of ${items}, with its place in the list.`,
+    fields: (t) => ({
+      cursor: t.exposeString('cursor', {
+        description: 'Its place in this list, for `after` and `before`; opaque.',
+      }),
+      node: t.field({
+        type: itemType,
+        description: 'The thing itself.',
+        resolve: ({ row }, _args, context) => nodeOf(row, context),
+      }),
+    }),
+  });
+  connection.implement({
+    description: `A page of ${items}.`,
+    fields: (t) => ({
+      edges: t.field({
+        type: [edge],
+        description: 'The items with their places in the list.',
+        resolve: edgesOf,
+      }),
+      nodes: t.field({
+        type: [itemType],
+        description: 'The items alone, in the same order.',
+        resolve: async (page, _args, context) =>
+          (await edgesOf(page)).map(({ row }) => nodeOf(row, context)),
+      }),
+      pageInfo: t.field({
+        type: builder.pageInfoRef(),
+        description: 'Where the page stands in the list.',
+        resolve: pageInfoOf,
+      }),
+      totalCount: t.int({
+        description:
+          'How many there are on all pages together; counted only where it is asked for.',
+        resolve: ({ listing }) => listing.totalCount(),
+      }),
+    }),
+  });
+}

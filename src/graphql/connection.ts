@@ -1,0 +1,97 @@
+import { BadInputError, LimitExceededError } from '../errors.ts';
+import type { Listing, Page, PageWindow } from '../model/page.ts';
+import { decodeCursor, encodeCursor } from './cursor.ts';
+
+/** How many items a page holds where nobody says. */
+export const DEFAULT_PAGE = 20;
+/** How many items a page holds at most. */
+export const MOST_PER_PAGE = 100;
+
+export interface ConnectionArgs {
+  readonly first?: number | null | undefined;
+  readonly after?: string | null | undefined;
+  readonly last?: number | null | undefined;
+  readonly before?: string | null | undefined;
+}
+
+export interface Edge<Row> {
+  readonly cursor: string;
+  readonly row: Row;
+}
+
+/** A page of a list, read when one of its fields is. */
+export interface Connection<Row> {
+  readonly listing: Listing<Row>;
+  readonly window: PageWindow;
+  page(): Promise<Page<Row>>;
+}
+
+/** @throws BadInputError, LimitExceededError for arguments that name no page. */
+export function connectionOf<Row>(listing: Listing<Row>, args: ConnectionArgs): Connection<Row> {
+  const window = windowOf(listing.order, args);
+  let page: Promise<Page<Row>> | undefined;
+  return {
+    listing,
+    window,
+    page: () => {
+      page ??= listing.page(window);
+      return page;
+    },
+  };
+}
+
+export async function edgesOf<Row>(connection: Connection<Row>): Promise<readonly Edge<Row>[]> {
+  // `first: 0` asks for the counts alone.
+  const { items } = connection.window.limit === 0 ? { items: [] } : await connection.page();
+  return items.map(({ orderKey, row }) => ({
+    cursor: encodeCursor(connection.listing.order, orderKey),
+    row,
+  }));
+}
+
+/** What lies beyond a cursor that was given is not looked at: the cursor's own row is there. */
+export async function pageInfoOf<Row>(connection: Connection<Row>) {
+  const { more } = await connection.page();
+  const { after, before, backwards } = connection.window;
+  const edges = await edgesOf(connection);
+  return {
+    hasNextPage: backwards ? before !== null : more,
+    hasPreviousPage: backwards ? more : after !== null,
+    startCursor: edges.at(0)?.cursor ?? null,
+    endCursor: edges.at(-1)?.cursor ?? null,
+  };
+}
+
+/** What a connection field costs: its page, whether or not its size is given. */
+export function pageComplexity({ first, last }: ConnectionArgs) {
+  return {
+    field: 1,
+    multiplier: Math.max(1, Math.min(first ?? last ?? DEFAULT_PAGE, MOST_PER_PAGE)),
+  };
+}
+
+function windowOf(order: string, { first, after, last, before }: ConnectionArgs): PageWindow {
+  if (isGiven(first) && isGiven(last)) {
+    throw new BadInputError('first', 'given without last', { first, last });
+  }
+  return {
+    after: isGiven(after) ? decodeCursor('after', order, after) : null,
+    before: isGiven(before) ? decodeCursor('before', order, before) : null,
+    limit: isGiven(last) ? sizeOf('last', last) : sizeOf('first', first ?? DEFAULT_PAGE),
+    backwards: isGiven(last),
+  };
+}
+
+function sizeOf(argument: string, size: number): number {
+  if (size < 0) {
+    throw new BadInputError(argument, `from 0 to ${MOST_PER_PAGE}`, size);
+  }
+  if (size > MOST_PER_PAGE) {
+    throw new LimitExceededError(argument, MOST_PER_PAGE, size);
+  }
+  return size;
+}
+
+function isGiven<Value>(value: Value | null | undefined): value is Value {
+  return value !== null && value !== undefined;
+}

@@ -1,0 +1,19 @@
+import { maskError as hideError } from 'graphql-yoga';
+import { ServiceError } from '../errors.ts';
+
+/** Lets a failure raised on purpose through as it is; hides every other one behind `message`. */
+export function maskError(error: unknown, message: string, isDev?: boolean): Error {
+  return error instanceof Error && wasRaisedOnPurpose(error)
+    ? error
+    : hideError(error, message, isDev);
+}
+
+/** graphql-js wraps an error once per layer: a scalar's in a variable's, that in the operation's. */
+function wasRaisedOnPurpose(error: unknown): boolean {
+  if (error instanceof ServiceError) {
+    return true;
+  }
+  return error instanceof Error && 'originalError' in error
+    ? wasRaisedOnPurpose(error.originalError)
+    : false;
+}

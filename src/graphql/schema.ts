@@ -1,0 +1,26 @@
+import './scalars.ts';
+import './types/account.ts';
+import './types/actor.ts';
+import './types/actor-encounters.ts';
+import './types/disagreement.ts';
+import './types/document.ts';
+import './types/dyad.ts';
+import './types/encounter.ts';
+import './types/graph-info.ts';
+import './types/history.ts';
+import './types/hosts.ts';
+import './types/judgement.ts';
+import './types/load.ts';
+import './types/meeting.ts';
+import './types/name.ts';
+import './types/node.ts';
+import './types/office.ts';
+import './types/organization.ts';
+import './types/participation.ts';
+import './types/people.ts';
+import './types/person.ts';
+import './types/place.ts';
+import './types/state.ts';
+import { builder } from './builder.ts';
+
+export const schema = builder.toSchema();

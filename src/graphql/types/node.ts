@@ -1,0 +1,34 @@
+import { LimitExceededError, NotFoundError } from '../../errors.ts';
+import { builder } from '../builder.ts';
+import { MOST_PER_PAGE } from '../connection.ts';
+import { NodeType } from '../refs.ts';
+
+builder.queryFields((t) => ({
+  node: t.field({
+    type: NodeType,
+    nullable: true,
+    description: 'The thing with a global ID; an ID that was merged away leads to what it is now.',
+    args: { id: t.arg.id({ required: true, description: 'A global ID.' }) },
+    resolve: async (_root, { id }, { loaders }) =>
+      (await loaders.nodes.byGlobalId(id)) ?? notFound(id),
+  }),
+  nodes: t.field({
+    type: [NodeType],
+    nullable: { list: false, items: true },
+    description: 'The things with these global IDs, in their order; null for one that is unknown.',
+    complexity: ({ ids }) => ({ field: 1, multiplier: ids.length }),
+    args: {
+      ids: t.arg.idList({ required: true, description: `At most ${MOST_PER_PAGE} global IDs.` }),
+    },
+    resolve: (_root, { ids }, { loaders }) => {
+      if (ids.length > MOST_PER_PAGE) {
+        throw new LimitExceededError('ids', MOST_PER_PAGE, ids.length);
+      }
+      return ids.map(async (id) => (await loaders.nodes.byGlobalId(id)) ?? notFound(id));
+    },
+  }),
+}));
+
+function notFound(id: string): never {
+  throw new NotFoundError(id, ['node']);
+}

@@ -1,0 +1,69 @@
+import { lastHeld, tenureCovers } from '../../model/held-on.ts';
+import { builder } from '../builder.ts';
+import { implementConnection } from '../connection-type.ts';
+import { refArgs } from '../ref-arg.ts';
+import {
+  ActorType,
+  FuzzyDateType,
+  IdentifierType,
+  NodeType,
+  People,
+  PersonType,
+  TenureType,
+} from '../refs.ts';
+import { dateOf } from './fuzzy-date.ts';
+
+PersonType.implement({
+  description: 'A person who is told to have met, or to be about to meet, somebody.',
+  interfaces: [NodeType, ActorType],
+  fields: (t) => ({
+    identifiers: t.field({
+      type: [IdentifierType],
+      description: 'What others call this person, by scheme.',
+      resolve: ({ identifiers }) => identifiers,
+    }),
+    born: t.field({
+      type: FuzzyDateType,
+      nullable: true,
+      description: 'The date of birth; null where no record tells it.',
+      resolve: ({ born }) => dateOf(born),
+    }),
+    died: t.field({
+      type: FuzzyDateType,
+      nullable: true,
+      description: 'The date of death; null where no record tells it.',
+      resolve: ({ died }) => dateOf(died),
+    }),
+    offices: t.field({
+      type: [TenureType],
+      description: 'The offices held, newest first.',
+      args: {
+        on: t.arg({
+          type: 'Date',
+          description: 'Only those held, or told of, on this day.',
+        }),
+      },
+      resolve: async ({ id }, { on }, { loaders }) => {
+        const tenures = await loaders.ofActor.tenures.load(id);
+        return tenures
+          .filter((tenure) => !on || tenureCovers(tenure, on))
+          .toSorted((a, b) => (lastHeld(a) < lastHeld(b) ? 1 : -1));
+      },
+    }),
+  }),
+});
+
+implementConnection(People, 'people', PersonType, (person) => person);
+
+builder.queryField('person', (t) =>
+  t.field({
+    type: PersonType,
+    nullable: true,
+    description: 'The person whom a reference leads to.',
+    args: refArgs,
+    resolve: async (_root, { ref }, { loaders }) => {
+      const { id } = await loaders.refs.resolve(ref, ['Person']);
+      return loaders.things.person.load(id);
+    },
+  }),
+);

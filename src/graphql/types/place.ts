@@ -1,0 +1,74 @@
+import { pickName } from '../../model/pick-name.ts';
+import { builder } from '../builder.ts';
+import { connectionOf, pageComplexity } from '../connection.ts';
+import { implementConnection } from '../connection-type.ts';
+import { languageArgs } from '../language-arg.ts';
+import { refArgs } from '../ref-arg.ts';
+import { NameType, NodeType, Places, PlaceType, StateType } from '../refs.ts';
+import { textArgs } from '../text-arg.ts';
+import { PlaceKindEnum } from './enums.ts';
+
+PlaceType.implement({
+  description: 'A site, city, region or state in which people meet.',
+  interfaces: [NodeType],
+  fields: (t) => ({
+    id: t.globalID({
+      description: 'Unique among all things of all types; opaque.',
+      resolve: ({ type, id }) => ({ type, id }),
+    }),
+    recordId: t.exposeString('id', { description: 'The id in the records; unique for its type.' }),
+    name: t.string({
+      description: 'The name to show; where the language has none, one in its script.',
+      args: languageArgs,
+      resolve: ({ names }, { language }, context) =>
+        pickName(names, language ?? context.language).text,
+    }),
+    names: t.field({
+      type: [NameType],
+      description: 'Every spelling, primary ones first.',
+      resolve: ({ names }) => names,
+    }),
+    kind: t.expose('kind', { type: PlaceKindEnum, description: 'How large it is.' }),
+    in: t.field({
+      type: PlaceType,
+      nullable: true,
+      description: 'The next larger place around it; null for a state.',
+      resolve: ({ id }, _args, { loaders }) => loaders.ofActor.placeAround.load(id),
+    }),
+    state: t.field({
+      type: StateType,
+      nullable: true,
+      description: 'The state that it lies in, or is; null where no record tells.',
+      resolve: ({ id }, _args, { loaders }) => loaders.ofActor.stateOfPlace.load(id),
+    }),
+  }),
+});
+
+implementConnection(Places, 'places', PlaceType, (place) => place);
+
+builder.queryFields((t) => ({
+  place: t.field({
+    type: PlaceType,
+    nullable: true,
+    description: 'The place that a reference leads to; a state counts as one.',
+    args: refArgs,
+    resolve: async (_root, { ref }, { loaders }) => {
+      const { id } = await loaders.refs.resolve(ref, ['Place']);
+      return loaders.things.place.load(id);
+    },
+  }),
+  places: t.field({
+    type: Places.connection,
+    description: 'Places by name.',
+    complexity: pageComplexity,
+    args: {
+      ...textArgs,
+      in: t.arg.string({
+        description: 'Only those that lie in this place or state, at whatever depth; a reference.',
+      }),
+      ...t.arg.connectionArgs(),
+    },
+    resolve: async (_root, { text, in: within, ...page }, { loaders, language }) =>
+      connectionOf(await loaders.lists.places(language, text, within), page),
+  }),
+}));

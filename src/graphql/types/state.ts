@@ -1,0 +1,53 @@
+import { builder } from '../builder.ts';
+import { connectionOf, pageComplexity } from '../connection.ts';
+import { implementConnection } from '../connection-type.ts';
+import { refArgs } from '../ref-arg.ts';
+import { ActorType, FuzzyDateType, NodeType, States, StateType } from '../refs.ts';
+import { textArgs } from '../text-arg.ts';
+import { dateOf } from './fuzzy-date.ts';
+
+StateType.implement({
+  description: 'A state of today or of the past, which meets others through those who act for it.',
+  interfaces: [NodeType, ActorType],
+  fields: (t) => ({
+    code: t.exposeString('code', {
+      nullable: true,
+      description: 'ISO 3166 alpha-2, or ISO 3166-3 for a state of the past; null without a code.',
+    }),
+    from: t.field({
+      type: FuzzyDateType,
+      nullable: true,
+      description: 'Since when it exists, where a record tells.',
+      resolve: ({ from }) => dateOf(from),
+    }),
+    until: t.field({
+      type: FuzzyDateType,
+      nullable: true,
+      description: 'Until when it existed; null while it does.',
+      resolve: ({ until }) => dateOf(until),
+    }),
+  }),
+});
+
+implementConnection(States, 'states', StateType, (state) => state);
+
+builder.queryFields((t) => ({
+  state: t.field({
+    type: StateType,
+    nullable: true,
+    description: 'The state that a reference leads to.',
+    args: refArgs,
+    resolve: async (_root, { ref }, { loaders }) => {
+      const { id } = await loaders.refs.resolve(ref, ['State']);
+      return loaders.things.state.load(id);
+    },
+  }),
+  states: t.field({
+    type: States.connection,
+    description: 'States by name: every one of ISO 3166, and those of the records.',
+    complexity: pageComplexity,
+    args: { ...textArgs, ...t.arg.connectionArgs() },
+    resolve: (_root, { text, ...page }, { loaders, language }) =>
+      connectionOf(loaders.lists.states(language, text), page),
+  }),
+}));

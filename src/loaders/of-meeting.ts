@@ -1,0 +1,85 @@
+import type DataLoader from 'dataloader';
+import { accountsOfDocument, accountsOfMeeting } from '../graph/cypher/accounts.ts';
+import {
+  attendedByMeeting,
+  convenersOfMeeting,
+  disagreementsOfMeeting,
+  hostsOfMeeting,
+  PARTICIPANTS_AS_RECORDED,
+  participantsOfMeeting,
+  placeOfMeeting,
+  stateHoldingMeeting,
+  statesOfMeeting,
+  unnamedOfMeeting,
+  wholeOfMeeting,
+} from '../graph/cypher/of-meeting.ts';
+import { NO_FILTER } from '../graph/fragment.ts';
+import type { Order } from '../graph/page.ts';
+import type { GraphReader } from '../graph/run.ts';
+import type { Listing } from '../model/page.ts';
+import type {
+  AccountRow,
+  ActorRow,
+  DisagreementRow,
+  MeetingRow,
+  OrganizationRow,
+  ParticipantRow,
+  PlaceRow,
+  StateRow,
+  UnnamedRow,
+} from '../model/rows.ts';
+import { batchList, batchOne, createPager } from './batch.ts';
+
+type One<Row> = DataLoader<string, Row | null>;
+type Many<Row> = DataLoader<string, readonly Row[]>;
+
+/** What belongs to one meeting; keys are ids of meetings. */
+export interface OfMeeting {
+  readonly place: One<PlaceRow>;
+  readonly heldIn: One<StateRow>;
+  readonly whole: One<MeetingRow>;
+  readonly attended: Many<MeetingRow>;
+  readonly unnamed: Many<UnnamedRow>;
+  readonly states: Many<StateRow>;
+  readonly hosts: Many<ActorRow>;
+  readonly conveners: Many<OrganizationRow>;
+  readonly disagreements: Many<DisagreementRow>;
+  /** All accounts, for the history; pages of them come from `accountPages`. */
+  readonly accounts: Many<AccountRow>;
+  /** The id of its place, or of the state that is all that is told. */
+  placeId(id: string): Promise<string | null>;
+  participants(id: string): Listing<ParticipantRow>;
+  accountPages(id: string): Listing<AccountRow>;
+  accountsOfDocument(id: string): Listing<AccountRow>;
+}
+
+const ACCOUNTS_AS_RECORDED: Order = { name: 'RECORD', key: 'a.order', direction: 'ASC' };
+const ACCOUNTS_BY_MEETING: Order = {
+  name: 'MEETING',
+  key: "m.dateAsc + '|' + a.order",
+  direction: 'ASC',
+};
+
+export function createOfMeeting(graph: GraphReader): OfMeeting {
+  const participants = createPager(graph, participantsOfMeeting);
+  const accounts = createPager(graph, accountsOfMeeting);
+  const inDocument = createPager(graph, accountsOfDocument);
+  const place = batchOne(graph, placeOfMeeting);
+  const heldIn = batchOne(graph, stateHoldingMeeting);
+  return {
+    place,
+    heldIn,
+    placeId: async (id) => (await place.load(id))?.id ?? (await heldIn.load(id))?.id ?? null,
+    whole: batchOne(graph, wholeOfMeeting),
+    attended: batchList(graph, attendedByMeeting, 'm.dateAsc'),
+    unnamed: batchList(graph, unnamedOfMeeting, 'u.order'),
+    states: batchList(graph, statesOfMeeting, 'seat, s.id'),
+    hosts: batchList(graph, hostsOfMeeting, 'h.order, a.id'),
+    conveners: batchList(graph, convenersOfMeeting, 'c.order, o.id'),
+    disagreements: batchList(graph, disagreementsOfMeeting, 'g.order'),
+    accounts: batchList(graph, accountsOfMeeting, ACCOUNTS_AS_RECORDED.key),
+    participants: (id) => participants(id, NO_FILTER, PARTICIPANTS_AS_RECORDED),
+    accountPages: (id) => accounts(id, NO_FILTER, ACCOUNTS_AS_RECORDED),
+    accountsOfDocument: (id) => inDocument(id, NO_FILTER, ACCOUNTS_BY_MEETING),
+  };
+}
