@@ -1,0 +1,88 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { z } from 'zod';
+import { ConfigError } from '../config.ts';
+import { ServiceError, UnavailableError } from '../errors.ts';
+import { StartError } from '../neo4j/start-error.ts';
+import { PACKAGE_ROOT } from '../package-root.ts';
+import type { Io } from './io.ts';
+
+const USAGE = `liqa: who met whom, and when
+
+  liqa start                      run the service and its playground
+  liqa load [options] PATH…       load records (YAML, JSON, NDJSON); liqa load --help
+  liqa neo4j start|stop|status    keep the managed Neo4j up, stop it, ask for it
+  liqa help                       this text
+  liqa --version                  the version
+
+Exit codes: 0 done, 1 refused or failed, 2 wrong usage, 3 no database.`;
+
+type Command = (args: readonly string[], io: Io) => Promise<number>;
+
+/** Each is imported when it is asked for, so that a load does not wait for the GraphQL schema. */
+const COMMANDS: ReadonlyMap<string, () => Promise<Command>> = new Map([
+  ['start', async () => (await import('./start.ts')).startCommand],
+  ['load', async () => (await import('./load.ts')).loadCommand],
+  ['neo4j', async () => (await import('./neo4j.ts')).neo4jCommand],
+  ['help', async () => help],
+  ['--help', async () => help],
+  ['-h', async () => help],
+  ['--version', async () => version],
+  ['-v', async () => version],
+]);
+
+/** Runs one command and gives its exit code: 0 done, 1 refused or failed, 2 wrong usage, 3 no database. */
+export async function runLiqa(
+  [name = 'help', ...args]: readonly string[],
+  io: Io,
+): Promise<number> {
+  const command = COMMANDS.get(name);
+  if (command === undefined) {
+    return sayUsage(`There is no command named ${name}.`, io);
+  }
+  try {
+    return await (await command())(args, io);
+  } catch (error) {
+    return explain(error, io);
+  }
+}
+
+async function help(_args: readonly string[], { out }: Io): Promise<number> {
+  out(USAGE);
+  return 0;
+}
+
+async function version(_args: readonly string[], { out }: Io): Promise<number> {
+  const manifest: unknown = JSON.parse(await readFile(join(PACKAGE_ROOT, 'package.json'), 'utf8'));
+  out(z.object({ version: z.string() }).parse(manifest).version);
+  return 0;
+}
+
+function sayUsage(fault: string, { err }: Io): number {
+  err(`${fault}\n\n${USAGE}`);
+  return 2;
+}
+
+/** Failures with a known cause are told in a sentence; the others are bugs, and their stack helps. */
+function explain(error: unknown, io: Io): number {
+  if (isWrongOption(error)) {
+    return sayUsage(error.message, io);
+  }
+  if (error instanceof ConfigError || error instanceof ServiceError) {
+    io.err(error.message);
+    return error instanceof UnavailableError ? 3 : 1;
+  }
+  if (error instanceof StartError) {
+    io.err(error.message);
+    return error.exitCode;
+  }
+  io.err(error instanceof Error ? (error.stack ?? error.message) : String(error));
+  return 1;
+}
+
+/** What `parseArgs` of node:util throws. */
+function isWrongOption(error: unknown): error is Error {
+  return (
+    error instanceof TypeError && 'code' in error && String(error.code).startsWith('ERR_PARSE_ARGS')
+  );
+}

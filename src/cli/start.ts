@@ -1,0 +1,66 @@
+import { parseArgs } from 'node:util';
+import { type Config, readConfig } from '../config.ts';
+import { EXAMPLES_FOLDER, readExamples } from '../http/examples.ts';
+import { createLog } from '../log.ts';
+import { createService } from '../server.ts';
+import type { Io } from './io.ts';
+import { loadSeedsOnce } from './load-seeds.ts';
+import { openGraph } from './open-graph.ts';
+import { checkPort, listenOrExplain } from './port.ts';
+import { createProgress, type Progress } from './progress.ts';
+import { aborted, catchStopSignals, type StopSignals } from './stop-signals.ts';
+import { warmUp } from './warm-up.ts';
+
+/**
+ * Runs the service until SIGINT or SIGTERM, and gives the exit code.
+ *
+ * @throws ConfigError, StartError where it cannot run.
+ */
+export async function startCommand(args: readonly string[], io: Io): Promise<number> {
+  parseArgs({ args: [...args], options: {} });
+  const config = readConfig();
+  const progress = createProgress(io);
+  const signals = catchStopSignals();
+  try {
+    await checkPort(config);
+    await serveUntilStopped(config, io, progress, signals);
+  } catch (error) {
+    // Stopped before it was ready: that is what was asked for.
+    if (!signals.stop.aborted) {
+      throw error;
+    }
+  } finally {
+    progress.clear();
+    signals.forget();
+  }
+  return 0;
+}
+
+async function serveUntilStopped(
+  config: Config,
+  io: Io,
+  progress: Progress,
+  { stop, hurry }: StopSignals,
+): Promise<void> {
+  const opened = await openGraph(config, progress, stop);
+  try {
+    stop.throwIfAborted();
+    await loadSeedsOnce(opened, progress);
+    stop.throwIfAborted();
+    progress.step('Warming up');
+    const service = createService(opened.graph, {
+      log: createLog(config.logLevel),
+      playground: config.playground,
+    });
+    await warmUp(service.fetch, await readExamples(EXAMPLES_FOLDER));
+    const listening = await listenOrExplain(service, config);
+    progress.clear();
+    io.out('Liqa is ready. Ctrl-C stops it.');
+    io.out(`${listening.url}/graphql`);
+    await aborted(stop);
+    progress.step('Stopping');
+    await listening.close(hurry);
+  } finally {
+    await opened.release();
+  }
+}

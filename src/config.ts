@@ -1,0 +1,116 @@
+import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { z } from 'zod';
+import type { Neo4jAddress } from './graph/driver.ts';
+
+const LOG_LEVELS = ['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'] as const;
+export type LogLevel = (typeof LOG_LEVELS)[number];
+
+/** Everything that the environment decides. */
+export interface Config {
+  /** The database that `NEO4J_URI` names; null: the one that the project runs by itself. */
+  readonly neo4j: Neo4jAddress | null;
+  readonly host: string;
+  /** 0 lets the system choose. */
+  readonly port: number;
+  /** Absolute path of the folder with the managed Neo4j: jars, data, password and log. */
+  readonly home: string;
+  readonly logLevel: LogLevel;
+  readonly playground: boolean;
+  /** All variables, for programs that the service starts: `PATH` and `JAVA_HOME` among them. */
+  readonly environment: Readonly<NodeJS.ProcessEnv>;
+}
+
+/** Variables that break a rule; the message lists all of them. */
+export class ConfigError extends Error {
+  constructor(problems: readonly string[]) {
+    super(`Bad environment:\n${problems.map((problem) => `  ${problem}`).join('\n')}`);
+    this.name = 'ConfigError';
+  }
+}
+
+const PORT_RULE = 'must be a whole number from 0 to 65535';
+const URI_RULE = 'must start with bolt:// or neo4j:// (also +s, +ssc), as in bolt://localhost:7687';
+
+const schema = z
+  .object({
+    NEO4J_URI: z.url({ protocol: /^(bolt|neo4j)(\+s|\+ssc)?$/, error: URI_RULE }).optional(),
+    NEO4J_USERNAME: z.string().default('neo4j'),
+    NEO4J_PASSWORD: z.string().optional(),
+    NEO4J_PASSWORD_FILE: z.string().optional(),
+    NEO4J_DATABASE: z.string().optional(),
+    HOST: z.string().default('127.0.0.1'),
+    PORT: z.coerce
+      .number(PORT_RULE)
+      .int(PORT_RULE)
+      .min(0, PORT_RULE)
+      .max(65_535, PORT_RULE)
+      .default(4000),
+    LIQA_HOME: z.string().default('.liqa'),
+    LIQA_LOG_LEVEL: z.enum(LOG_LEVELS, `must be one of ${LOG_LEVELS.join(', ')}`).default('info'),
+    LIQA_PLAYGROUND: z.stringbool('must be true or false').optional(),
+    NODE_ENV: z.string().optional(),
+  })
+  .superRefine((variables, check) => {
+    const { NEO4J_URI, NEO4J_PASSWORD, NEO4J_PASSWORD_FILE } = variables;
+    const given = [NEO4J_PASSWORD, NEO4J_PASSWORD_FILE].filter((value) => value !== undefined);
+    if (NEO4J_URI !== undefined && given.length !== 1) {
+      const got = given.length === 0 ? 'neither' : 'both';
+      check.addIssue({
+        code: 'custom',
+        path: ['NEO4J_PASSWORD'],
+        message: `exactly one of NEO4J_PASSWORD and NEO4J_PASSWORD_FILE must come with NEO4J_URI, but got: ${got}`,
+      });
+    }
+  });
+type Variables = z.infer<typeof schema>;
+
+/**
+ * Reads the environment once; an empty variable is one that is not set.
+ *
+ * @throws ConfigError that lists every bad variable.
+ */
+export function readConfig(env: NodeJS.ProcessEnv = process.env): Config {
+  const set = Object.fromEntries(Object.entries(env).filter(([, value]) => value !== ''));
+  const parsed = schema.safeParse(set);
+  if (!parsed.success) {
+    throw new ConfigError(parsed.error.issues.map((issue) => sayIssue(issue, env)));
+  }
+  const variables = parsed.data;
+  return {
+    neo4j: readAddress(variables),
+    host: variables.HOST,
+    port: variables.PORT,
+    home: resolve(variables.LIQA_HOME),
+    logLevel: variables.LIQA_LOG_LEVEL,
+    playground: variables.LIQA_PLAYGROUND ?? variables.NODE_ENV !== 'production',
+    environment: env,
+  };
+}
+
+function sayIssue({ code, path, message }: z.core.$ZodIssue, env: NodeJS.ProcessEnv): string {
+  const name = path.join('.');
+  // A rule of our own is over several variables, the password among them, and says what it got.
+  return code === 'custom' ? message : `${name} ${message}, but got: ${env[name] ?? ''}`;
+}
+
+function readAddress(variables: Variables): Neo4jAddress | null {
+  if (variables.NEO4J_URI === undefined) {
+    return null;
+  }
+  return {
+    uri: variables.NEO4J_URI,
+    username: variables.NEO4J_USERNAME,
+    password: variables.NEO4J_PASSWORD ?? readPassword(variables.NEO4J_PASSWORD_FILE ?? ''),
+    database: variables.NEO4J_DATABASE,
+  };
+}
+
+function readPassword(file: string): string {
+  try {
+    return readFileSync(file, 'utf8').trim();
+  } catch (error) {
+    const cause = error instanceof Error ? error.message : String(error);
+    throw new ConfigError([`NEO4J_PASSWORD_FILE must be a file that can be read: ${cause}`]);
+  }
+}

@@ -1,0 +1,85 @@
+import { createHash } from 'node:crypto';
+import { promisify } from 'node:util';
+import { gunzip, gzip } from 'node:zlib';
+import { type Example, readExamples } from './examples.ts';
+import type { Route } from './routes.ts';
+
+const LOGO =
+  '<svg xmlns="http://www.w3.org/2000/svg" width="32" height="32" viewBox="0 0 16 16">' +
+  '<path d="M4 8h8" stroke="#7a4d9f" stroke-width="2"/>' +
+  '<circle cx="4" cy="8" r="3" fill="#0b7a75"/><circle cx="12" cy="8" r="3" fill="#c8553d"/></svg>';
+
+interface Page {
+  readonly compressed: Uint8Array<ArrayBuffer>;
+  readonly etag: string;
+}
+
+/**
+ * GraphiQL without a single outside request, opening with one tab per example operation.
+ *
+ * The page weighs 9 MB: it is made when somebody first asks for it, and kept compressed.
+ */
+export function createPlayground(examplesFolder: string): Route {
+  let page: Promise<Page> | undefined;
+  return (request) => {
+    if (!request.headers.get('accept')?.includes('text/html')) {
+      return null;
+    }
+    page ??= makePage(examplesFolder);
+    return page.then((made) => sendPage(made, request));
+  };
+}
+
+async function makePage(examplesFolder: string): Promise<Page> {
+  const examples = await readExamples(examplesFolder);
+  const { renderGraphiQL } = await import('@graphql-yoga/render-graphiql');
+  const html = renderGraphiQL({
+    title: 'Liqa',
+    favicon: `data:image/svg+xml,${encodeURIComponent(LOGO)}`,
+    logo: LOGO,
+    defaultTabs: examples.map(asTab),
+    schemaDescription: true,
+    // The service has no accounts: an empty headers editor only takes room.
+    defaultEditorToolsVisibility: 'variables',
+  });
+  const compressed = await promisify(gzip)(
+    html.replace('</head>', () => `${fillFirstTab(examples)}</head>`),
+  );
+  const etag = `"${createHash('sha256').update(compressed).digest('base64url')}"`;
+  return { compressed: new Uint8Array(compressed), etag };
+}
+
+/**
+ * GraphiQL opens the first tab with the variables of the last visit, whatever the tab says; on a
+ * first visit there are none, and the example would fail.
+ */
+function fillFirstTab([first]: readonly Example[]): string {
+  const variables = first === undefined ? '' : asTab(first).variables;
+  return `<script>
+    if (!localStorage.getItem('graphiql:tabState') && !location.search.includes('query=')) {
+      localStorage.setItem('graphiql:variables', ${JSON.stringify(variables).replaceAll('<', '\\u003c')});
+    }
+  </script>`;
+}
+
+function asTab({ query, variables }: Example) {
+  return {
+    query,
+    variables: Object.keys(variables).length === 0 ? '' : JSON.stringify(variables, null, 2),
+  };
+}
+
+async function sendPage({ compressed, etag }: Page, { headers }: Request): Promise<Response> {
+  const sent = {
+    'content-type': 'text/html; charset=utf-8',
+    'cache-control': 'no-cache',
+    vary: 'accept, accept-encoding',
+    etag,
+  };
+  if (headers.get('if-none-match') === etag) {
+    return new Response(null, { status: 304, headers: sent });
+  }
+  return headers.get('accept-encoding')?.includes('gzip')
+    ? new Response(compressed, { headers: { ...sent, 'content-encoding': 'gzip' } })
+    : new Response(new Uint8Array(await promisify(gunzip)(compressed)), { headers: sent });
+}

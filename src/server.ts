@@ -1,0 +1,77 @@
+import { lexicographicSortSchema, printSchema } from 'graphql';
+import { createYoga, type YogaLogger } from 'graphql-yoga';
+import { createContext } from './context.ts';
+import type { GraphReader } from './graph/run.ts';
+import { maskError } from './graphql/mask-error.ts';
+import { schema } from './graphql/schema.ts';
+import { EXAMPLES_FOLDER } from './http/examples.ts';
+import { createPlayground } from './http/playground.ts';
+import { isReady } from './http/readiness.ts';
+import { type Route, textResponse, useRoutes } from './http/routes.ts';
+import type { Logger } from './log.ts';
+
+/** The largest request that is read, in bytes; the largest example has two thousand. */
+const MOST_BODY_BYTES = 100_000;
+
+export interface ServiceOptions {
+  readonly log: Logger;
+  /** Whether a browser that opens the endpoint is shown GraphiQL. */
+  readonly playground: boolean;
+}
+
+/** Builds the HTTP handler. It opens nothing and listens on nothing, so tests call its `fetch`. */
+export function createService(graph: GraphReader, { log, playground }: ServiceOptions) {
+  return createYoga({
+    schema,
+    context: ({ request }) => createContext(graph, request.headers.get('accept-language')),
+    maskedErrors: { maskError: tellingCauses(log) },
+    logging: asYogaLogger(log),
+    plugins: [useRoutes(routesOf(graph, playground))],
+    maxRequestBodySize: MOST_BODY_BYTES,
+    healthCheckEndpoint: '/livez',
+    batching: false,
+    multipart: false,
+    cors: false,
+    graphiql: false,
+    landingPage: false,
+  });
+}
+
+function routesOf(graph: GraphReader, playground: boolean): ReadonlyMap<string, Route> {
+  const sdl = printSchema(lexicographicSortSchema(schema));
+  const routes = new Map<string, Route>([
+    ['/', () => new Response(null, { status: 302, headers: { location: '/graphql' } })],
+    ['/schema.graphql', () => textResponse(sdl)],
+    [
+      '/readyz',
+      async () =>
+        (await isReady(graph)) ? textResponse('ready\n') : textResponse('no database\n', 503),
+    ],
+  ]);
+  return playground ? routes.set('/graphql', createPlayground(EXAMPLES_FOLDER)) : routes;
+}
+
+/** Failures raised on purpose reach the client without what caused them: that goes to the log. */
+function tellingCauses(log: Logger): typeof maskError {
+  return (error, message) => {
+    const original =
+      error instanceof Error && 'originalError' in error ? error.originalError : error;
+    if (original instanceof Error && original.cause !== undefined) {
+      log.warn({ err: original }, original.message);
+    }
+    return maskError(error, message);
+  };
+}
+
+function asYogaLogger(log: Logger): YogaLogger {
+  const at =
+    (level: 'debug' | 'info' | 'warn' | 'error') =>
+    (first: unknown, ...rest: readonly unknown[]) => {
+      if (first instanceof Error) {
+        log[level]({ err: first }, first.message);
+      } else {
+        log[level]([first, ...rest].map(String).join(' '));
+      }
+    };
+  return { debug: at('debug'), info: at('info'), warn: at('warn'), error: at('error') };
+}

@@ -1,0 +1,247 @@
+import { describe, expect } from 'vitest';
+import { fingerprintOfNodes, fingerprintOfView } from '../support/fingerprint.ts';
+import { test } from '../support/service.ts';
+
+const REPORT = { id: 'report', title: 'A report', language: 'en', publishedOn: '2024-05-17' };
+const TALKS = {
+  id: 'roe-doe',
+  kind: 'TALKS',
+  status: 'OCCURRED',
+  date: '2024-05-16',
+  place: 'EG',
+  sides: [[{ person: 'roe', role: 'HOST', for: 'EG' }], [{ person: 'doe', for: 'JO' }]],
+  accounts: [{ document: 'report', locator: 'paragraph 1', says: 'all' }],
+};
+const ROE = { id: 'roe', names: { en: 'Jane Roe', ar: 'جين رو' } };
+const DOE = { id: 'doe', names: { en: ['John Doe', { text: 'J. Doe', kind: 'ALIAS' }] } };
+
+function recordsOf(dataset: string, given: object, kind = 'CURATED') {
+  return { dataset: { id: dataset, kind }, ...given };
+}
+
+const FIRST = recordsOf('first', {
+  documents: [REPORT],
+  people: [ROE, DOE],
+  meetings: [TALKS],
+});
+const SECOND = recordsOf(
+  'second',
+  {
+    documents: [{ id: 'wire', language: 'en', publishedOn: '2024-05-18', agency: 'An agency' }],
+    people: [{ id: 'doe', names: { en: 'John Doe', ru: 'Джон Доу' }, born: '1960' }, ROE],
+    meetings: [
+      {
+        ...TALKS,
+        date: '2024-05-17',
+        sides: [[{ person: 'doe', for: 'JO' }], [{ person: 'roe', for: 'EG' }]],
+        accounts: [{ document: 'wire', says: 'all' }],
+      },
+    ],
+  },
+  'REGISTER',
+);
+const THIRD = recordsOf('third', {
+  documents: [{ id: 'note', language: 'en', publishedOn: '2024-06-01' }],
+  people: [
+    { id: 'john-doe', names: { en: 'John M. Doe' } },
+    { id: 'doe', names: { en: 'J. Doe' } },
+  ],
+  meetings: [
+    {
+      id: 'visit',
+      kind: 'VISIT',
+      status: 'ANNOUNCED',
+      place: 'JO',
+      sides: [[{ person: 'john-doe' }]],
+      accounts: [{ document: 'note', says: 'all' }],
+    },
+  ],
+  judgements: [{ same: ['doe', 'john-doe'], because: 'one passport', keep: 'doe' }],
+});
+
+describe('A load', () => {
+  test('changes nothing the second time, and leaves no trace of having run', async ({
+    service,
+  }) => {
+    const first = await service.load(FIRST);
+    const before = await fingerprintOfNodes(service.graph);
+
+    const second = await service.load(FIRST);
+
+    expect(first).toMatchObject({ outcome: 'DONE', created: 4, changed: 0, retracted: 0 });
+    expect(second).toMatchObject({ outcome: 'UNCHANGED', created: 0, unchanged: 4, load: null });
+    expect(await fingerprintOfNodes(service.graph)).toBe(before);
+  });
+
+  test('that is refused writes nothing and tells of every fault', async ({ service }) => {
+    await service.load(FIRST);
+    const before = await fingerprintOfNodes(service.graph);
+
+    const report = await service.tryLoad(
+      recordsOf('broken', {
+        documents: [{ id: 'd', language: 'en', publishedOn: '2024-02-30' }],
+        people: [{ id: 'ok', names: { en: 'Fine' } }],
+        meetings: [{ ...TALKS, id: 'bad', place: 'nowhere' }],
+      }),
+    );
+
+    expect(report.outcome).toBe('REFUSED');
+    expect(report.faults.map(({ code }) => code)).toEqual(
+      expect.arrayContaining(['DATE_INVALID', 'UNKNOWN_REF']),
+    );
+    expect(await fingerprintOfNodes(service.graph)).toBe(before);
+  });
+
+  test('gives one view in whatever order data sets come', async ({ service }) => {
+    const orders = [
+      [FIRST, SECOND, THIRD],
+      [SECOND, THIRD, FIRST],
+      [THIRD, SECOND, FIRST],
+      [THIRD, FIRST, SECOND],
+    ];
+    const views = new Set<string>();
+    for (const order of orders) {
+      await service.reset();
+      for (const records of order) {
+        await service.load(records);
+      }
+      views.add(await fingerprintOfView(service.graph));
+    }
+    expect(views.size).toBe(1);
+  });
+
+  test('without a record that its data set held leaves the view as if never stated', async ({
+    service,
+  }) => {
+    await service.load(FIRST);
+    const before = await fingerprintOfView(service.graph);
+    await service.load(THIRD);
+    expect(await fingerprintOfView(service.graph)).not.toBe(before);
+
+    const report = await service.load(recordsOf('third', { people: [ROE] }), {
+      allowRetractions: true,
+    });
+
+    expect(report).toMatchObject({ created: 1, retracted: 5 });
+    expect(await fingerprintOfView(service.graph)).toBe(before);
+  });
+
+  test('that retracts more than a tenth is refused unless it is allowed to', async ({
+    service,
+  }) => {
+    await service.load(FIRST);
+    const less = recordsOf('first', { documents: [REPORT], people: [ROE, DOE] });
+
+    const refused = await service.tryLoad(less);
+    const added = await service.load(less, { add: true });
+    const allowed = await service.load(less, { allowRetractions: true });
+
+    expect(refused.faults.map(({ code }) => code)).toEqual(['TOO_MANY_RETRACTIONS']);
+    expect(added.outcome).toBe('UNCHANGED');
+    expect(allowed).toMatchObject({ retracted: 1, records: { retracted: ['meeting roe-doe'] } });
+  });
+
+  test('that leaves a record of another data set dangling is refused with the list', async ({
+    service,
+  }) => {
+    await service.load(FIRST);
+    await service.load(
+      recordsOf('other', {
+        documents: [{ id: 'd2', language: 'en' }],
+        meetings: [
+          {
+            ...TALKS,
+            id: 'again',
+            sides: [[{ person: 'roe' }], [{ person: 'doe' }]],
+            accounts: [{ document: 'd2', says: 'all' }],
+          },
+        ],
+      }),
+    );
+
+    const report = await service.tryLoad(recordsOf('first', { documents: [REPORT] }), {
+      allowRetractions: true,
+    });
+
+    expect(
+      report.faults.filter(({ code }) => code === 'DANGLING').map(({ message }) => message),
+    ).toEqual(
+      expect.arrayContaining([
+        expect.stringContaining('roe must stay stated'),
+        expect.stringContaining('doe must stay stated'),
+      ]),
+    );
+  });
+
+  test('with --dry-run says what the real one then does', async ({ service }) => {
+    await service.load(FIRST);
+    const before = await fingerprintOfNodes(service.graph);
+    const next = recordsOf('first', {
+      documents: [REPORT],
+      people: [ROE, { ...DOE, born: '1961' }, { id: 'new', names: { en: 'New' } }],
+      meetings: [TALKS],
+    });
+
+    const dry = await service.load(next, { dryRun: true });
+    expect(await fingerprintOfNodes(service.graph)).toBe(before);
+    const real = await service.load(next);
+
+    expect(dry.outcome).toBe('DRY_RUN');
+    expect(dry.records).toEqual(real.records);
+    expect(dry.records).toEqual({
+      created: ['person new'],
+      changed: ['person doe'],
+      retracted: [],
+    });
+  });
+
+  test('tells where another data set states a single value otherwise', async ({ service }) => {
+    await service.load(FIRST);
+
+    const report = await service.load(SECOND);
+
+    expect(report.conflicts).toEqual([
+      {
+        kind: 'meeting',
+        id: 'roe-doe',
+        field: 'date',
+        stated: '2024-05-17',
+        otherDataset: 'first',
+        otherwise: '2024-05-16',
+      },
+    ]);
+  });
+
+  test('keeps what it replaces beside the graph, so that it can be taken back', async ({
+    service,
+  }) => {
+    await service.load(FIRST);
+    await service.load(recordsOf('first', { ...FIRST, people: [ROE, { ...DOE, born: '1961' }] }));
+
+    const past = await service.graph.read(
+      {
+        name: 'pastClaims',
+        text: 'MATCH (c:PastClaim) RETURN c.kind AS kind, c.id AS id',
+        encode: () => ({}),
+        decode: ({ kind, id }) => `${kind} ${id}`,
+      },
+      undefined,
+    );
+
+    expect(past).toEqual(['person doe']);
+  });
+
+  test('finds that two loads at once build on one another, never beside', async ({ service }) => {
+    await service.load(FIRST);
+    const people = (dataset: string) =>
+      recordsOf(dataset, { people: [{ id: dataset, names: { en: dataset } }] });
+
+    const reports = await Promise.all(
+      ['a', 'b', 'c'].map((dataset) => service.load(people(dataset), { dataset })),
+    );
+
+    expect(reports.map(({ outcome }) => outcome)).toEqual(['DONE', 'DONE', 'DONE']);
+    const answer = await service.query('{ people { totalCount } loads { totalCount } }');
+    expect(answer.data).toEqual({ people: { totalCount: 5 }, loads: { totalCount: 4 } });
+  });
+});

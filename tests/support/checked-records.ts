@@ -1,0 +1,86 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { checkRecords } from '../../src/ingest/check.ts';
+import { settleJudgements } from '../../src/ingest/check-judgements.ts';
+import { readPaths } from '../../src/ingest/read-paths.ts';
+import type { DatasetHeader, Fault, Located, RawRecord } from '../../src/ingest/records.ts';
+import { validateRecord } from '../../src/ingest/validate.ts';
+import type { RecordKind, StatedRecord } from '../../src/model/stated.ts';
+
+export interface Checked {
+  readonly headers: readonly DatasetHeader[];
+  readonly located: readonly Located[];
+  readonly faults: readonly Fault[];
+}
+
+/** Reads, validates and checks files that exist only while it runs. */
+export async function checkedFiles(
+  files: Readonly<Record<string, string | Uint8Array>>,
+  others: readonly StatedRecord[] = [],
+): Promise<Checked> {
+  const folder = await mkdtemp(join(tmpdir(), 'liqa-records-'));
+  try {
+    const paths = await Promise.all(
+      Object.entries(files).map(async ([name, content]) => {
+        await writeFile(join(folder, name), content);
+        return join(folder, name);
+      }),
+    );
+    return await checkedPaths(paths, others);
+  } finally {
+    await rm(folder, { recursive: true });
+  }
+}
+
+/** Reads, validates and checks; rules over all records run whether or not single ones failed. */
+export async function checkedPaths(
+  paths: readonly string[],
+  others: readonly StatedRecord[] = [],
+): Promise<Checked> {
+  const headers: DatasetHeader[] = [];
+  const located: Located[] = [];
+  const faults: Fault[] = [];
+  for await (const batch of readPaths(paths)) {
+    headers.push(...(batch.header ? [batch.header] : []));
+    faults.push(...batch.faults);
+    for (const raw of batch.records) {
+      const { record, faults: found } = validateRecord(raw);
+      faults.push(...found);
+      located.push(...(record ? [{ raw, record }] : []));
+    }
+  }
+  const settled = settleJudgements(located, others);
+  return { headers, located: settled, faults: [...faults, ...checkRecords(settled, others)] };
+}
+
+/** Validates and checks records of one YAML file. */
+export function checkedYaml(text: string, others: readonly StatedRecord[] = []): Promise<Checked> {
+  return checkedFiles({ 'records.yaml': text }, others);
+}
+
+/** Level, code and field of each fault: what a curator acts on. */
+export function told(faults: readonly Fault[]): readonly string[] {
+  return faults.map(({ level, code, field }) => `${level} ${code} ${field}`);
+}
+
+/** A record that was read nowhere. */
+export function rawRecord(kind: RecordKind, value: unknown): RawRecord {
+  return { file: 'records.yaml', kind, path: `${kind}s[0]`, value, lineOf: () => 1 };
+}
+
+/** Two people who met, with all that this needs; tests add what they break. */
+export const TALKS = `
+documents:
+  - { id: d1, publisher: Wire }
+people:
+  - { id: p1, names: { en: Ada Adams }, born: 1950-01-01 }
+  - { id: p2, names: { en: Ben Burton }, born: 1960-01-01 }
+meetings:
+  - id: m1
+    kind: TALKS
+    status: OCCURRED
+    date: 2000-05-01
+    sides: [ [ { person: p1, for: EG } ], [ { person: p2, for: JO } ] ]
+    accounts: [ { document: d1, says: all } ]
+`;

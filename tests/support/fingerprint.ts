@@ -1,0 +1,51 @@
+import { createHash } from 'node:crypto';
+import type { GraphReader } from '../../src/graph/run.ts';
+import type { Statement } from '../../src/graph/statement.ts';
+
+/** What keeps the books of loads, and so differs between two ways to one view. */
+const BOOKS = ['Claim', 'PastClaim', 'Load', 'Dataset', 'Graph', 'TestDatabase'];
+
+const facts: Statement<undefined, string> = {
+  name: 'facts',
+  text: `
+    MATCH (n) WHERE NOT any(label IN labels(n) WHERE label IN $books)
+    RETURN {labels: labels(n), props: properties(n)} AS fact
+    UNION ALL
+    MATCH (a)-[r]->(b) WHERE NOT any(label IN labels(a) + labels(b) WHERE label IN $books)
+    RETURN {type: type(r), from: coalesce(a.id, a.key), to: coalesce(b.id, b.key),
+      fromLabels: labels(a), toLabels: labels(b), props: properties(r)} AS fact
+  `,
+  encode: () => ({ books: BOOKS }),
+  decode: ({ fact }) => sortedJson(fact),
+};
+
+const nodes: Statement<undefined, string> = {
+  name: 'nodes',
+  text: 'MATCH (n) RETURN elementId(n) AS id, properties(n) AS props',
+  encode: () => ({}),
+  decode: ({ id, props }) => `${id} ${sortedJson(props)}`,
+};
+
+/** A hash over every node and relationship of the view, read from the graph itself. */
+export async function fingerprintOfView(graph: GraphReader): Promise<string> {
+  return hashOf(await graph.read(facts, undefined));
+}
+
+/** Every node of the graph with its inner id and properties: changes when one is written anew. */
+export async function fingerprintOfNodes(graph: GraphReader): Promise<string> {
+  return hashOf(await graph.read(nodes, undefined));
+}
+
+function hashOf(lines: readonly string[]): string {
+  return createHash('sha256')
+    .update([...lines].sort().join('\n'))
+    .digest('hex');
+}
+
+function sortedJson(value: unknown): string {
+  return JSON.stringify(value, (_key, part: unknown) =>
+    part !== null && typeof part === 'object' && !Array.isArray(part)
+      ? Object.fromEntries(Object.entries(part).sort(([a], [b]) => (a < b ? -1 : 1)))
+      : part,
+  );
+}
