@@ -59,12 +59,12 @@ module.exports = {
     never(
       'validation-touches-nothing',
       'Records are checked without a database; only read-paths and the formats read files.',
-      '^src/ingest/(validate|check|record|reference|text-|schema/)',
+      '^src/ingest/(validate|check|states)/',
       { path: ['^src/graph/', OUTSIDE] },
     ),
     layer('neo4j-runs-a-server', 'The managed server knows nothing of records.', '^src/neo4j/', [
       '^src/(config|package-root)\\.ts$',
-      '^src/graph/driver\\.ts$',
+      '^src/graph/(driver|probe)\\.ts$',
       ERRORS,
     ]),
     layer('http-beside-graphql', 'What is served beside GraphQL.', '^src/http/', [

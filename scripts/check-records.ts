@@ -2,11 +2,11 @@
  * Tells curators what is wrong with records, without a database: nothing is known beside the files
  * but the built-in states. `npx tsx scripts/check-records.ts seeds` exits 1 where an error is found.
  */
-import { checkRecords } from '../src/ingest/check.ts';
-import { settleJudgements } from '../src/ingest/check-judgements.ts';
-import { readPaths } from '../src/ingest/read-paths.ts';
+import { checkRecords } from '../src/ingest/check/check.ts';
+import { settleJudgements } from '../src/ingest/check/check-judgements.ts';
+import { readPaths } from '../src/ingest/read/read-paths.ts';
 import type { Fault, Located } from '../src/ingest/records.ts';
-import { validateRecord } from '../src/ingest/validate.ts';
+import { validateRecord } from '../src/ingest/validate/validate.ts';
 
 const paths = process.argv.slice(2);
 if (paths.length === 0) {

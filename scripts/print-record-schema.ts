@@ -3,7 +3,7 @@
  * nothing, and exits 1 where the file is not what the validators say.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
-import { recordJsonSchema } from '../src/ingest/record-schema.ts';
+import { recordJsonSchema } from '../src/ingest/validate/record-schema.ts';
 
 const file = new URL('../schema/records.schema.json', import.meta.url);
 const printed = `${JSON.stringify(recordJsonSchema(), null, 2)}\n`;

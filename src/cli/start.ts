@@ -2,7 +2,6 @@ import { parseArgs } from 'node:util';
 import { type Config, readConfig } from '../config.ts';
 import { EXAMPLES_FOLDER, readExamples } from '../http/examples.ts';
 import { createLog } from '../log.ts';
-import { createService } from '../server.ts';
 import type { Io } from './io.ts';
 import { loadSeedsOnce } from './load-seeds.ts';
 import { openGraph } from './open-graph.ts';
@@ -48,6 +47,8 @@ async function serveUntilStopped(
     await loadSeedsOnce(opened, progress);
     stop.throwIfAborted();
     progress.step('Warming up');
+    // Imported here, so that what cannot start says so without waiting for the schema.
+    const { createService } = await import('../server.ts');
     const service = createService(opened.graph, {
       log: createLog(config.logLevel),
       playground: config.playground,

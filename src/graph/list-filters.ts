@@ -15,17 +15,6 @@ export function namedFilter(text: string | null | undefined): Filter {
     : { text: spelledLike('n'), params: { text: foldedText(text) } };
 }
 
-/** Places that lie in a place or state, at whatever depth. */
-export function withinFilter(place: string | null): Filter {
-  return place === null
-    ? NO_FILTER
-    : {
-        text: `n.id <> $within AND (EXISTS { (n)-[:IN*1..6]->(:Place {id: $within}) }
-          OR EXISTS { (n)-[:IN_STATE]->(:State {id: $within}) })`,
-        params: { within: place },
-      };
-}
-
 /** @throws BadInputError for a span that is none. */
 export function documentFilter(where: DocumentWhere | null | undefined): Filter {
   const { text, publishers, languages, published } = where ?? {};

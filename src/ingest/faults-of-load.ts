@@ -1,12 +1,13 @@
 import type { ClaimRow, DatasetRow } from '../graph/cypher/claims.ts';
 import type { StatedRecord } from '../model/stated.ts';
-import { builtInStates } from './built-in-states.ts';
-import { checkRecords } from './check.ts';
-import { settleJudgements } from './check-judgements.ts';
-import { claimDifference, recordOf } from './claim-difference.ts';
+import { checkRecords } from './check/check.ts';
+import { withoutRepeats } from './check/check-duplicates.ts';
+import { settleJudgements } from './check/check-judgements.ts';
+import { referencesOf } from './check/references.ts';
 import type { Gathered } from './gather.ts';
 import type { Fault, Located } from './records.ts';
-import { referencesOf } from './references.ts';
+import { builtInStates } from './states/built-in-states.ts';
+import { claimDifference, recordOf } from './write/claim-difference.ts';
 
 /** One load is one transaction up to here; a row is a record, or a participant or account in one. */
 const MOST_ROWS = 100_000;
@@ -34,7 +35,7 @@ export function faultsOfLoad(
   );
   const others = kept.map(recordOf);
   const located = settleJudgements(gathered.located, others);
-  const records = located.map(({ record }) => record);
+  const records = withoutRepeats(located).map(({ record }) => record);
   const { retracted } = claimDifference(dataset, records, current, add);
   const [path = ''] = gathered.located.map(({ raw }) => raw.file);
   // Records that could not be read are neither stated nor retracted, so nothing can be said of those.

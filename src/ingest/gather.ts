@@ -1,10 +1,11 @@
-import { readPaths } from './read-paths.ts';
+import { readPaths } from './read/read-paths.ts';
 import type { DatasetHeader, Fault, Located } from './records.ts';
-import { validateRecord } from './validate.ts';
+import { validateRecord } from './validate/validate.ts';
 
 /** Everything that the files of one load state, and what is wrong with single records. */
 export interface Gathered {
-  readonly headers: readonly DatasetHeader[];
+  /** The first that a file gives; that the others agree is checked where they are read. */
+  readonly header: DatasetHeader | null;
   readonly located: readonly Located[];
   readonly faults: readonly Fault[];
   /** Records read, faulty ones included. */
@@ -16,14 +17,12 @@ export async function gather(
   paths: readonly string[],
   onRead: (read: number) => void = () => undefined,
 ): Promise<Gathered> {
-  const headers = new Map<string, DatasetHeader>();
+  let header: DatasetHeader | null = null;
   const located: Located[] = [];
   const faults: Fault[] = [];
   let read = 0;
   for await (const batch of readPaths(paths)) {
-    if (batch.header !== null) {
-      headers.set(`${batch.header.id}\n${batch.header.kind}`, batch.header);
-    }
+    header ??= batch.header;
     append(faults, batch.faults);
     for (const raw of batch.records) {
       const validated = validateRecord(raw);
@@ -35,7 +34,7 @@ export async function gather(
     read += batch.records.length;
     onRead(read);
   }
-  return { headers: [...headers.values()], located, faults, read };
+  return { header, located, faults, read };
 }
 
 /** Without spreading: a large batch would overflow the stack. */

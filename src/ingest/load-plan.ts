@@ -1,11 +1,11 @@
 import { currentClaims, type DatasetRow, datasetById, graphState } from '../graph/cypher/claims.ts';
-import { type ClaimDifference, claimDifference } from './claim-difference.ts';
-import { type Conflict, conflictsOf } from './conflicts.ts';
-import { datasetOf } from './dataset.ts';
+import { datasetIdOf, datasetOf } from './dataset.ts';
 import { faultsOfLoad } from './faults-of-load.ts';
 import type { Gathered } from './gather.ts';
 import type { LoadOptions } from './load-options.ts';
 import type { Fault } from './records.ts';
+import { type ClaimDifference, claimDifference } from './write/claim-difference.ts';
+import { type Conflict, conflictsOf } from './write/conflicts.ts';
 
 /** What a load would do to the graph as it was at `version`. */
 export interface LoadPlan {
@@ -20,10 +20,11 @@ export interface LoadPlan {
 export async function planOf(options: LoadOptions, gathered: Gathered): Promise<LoadPlan> {
   const { graph, dataset: asked, paths, add } = options;
   const [state] = await graph.read(graphState, undefined);
-  const named = datasetOf(asked, gathered.headers, paths, null).dataset.id;
-  const [known = null] = await graph.read(datasetById, named);
+  const { header } = gathered;
+  const id = datasetIdOf(asked, header, paths);
+  const [known = null] = await graph.read(datasetById, id);
   const current = await graph.read(currentClaims, undefined);
-  const { dataset, faults } = datasetOf(asked, gathered.headers, paths, known);
+  const { dataset, faults } = datasetOf(id, header, known);
   const checked = faultsOfLoad({ dataset, gathered, current, add }, options.allowRetractions);
   const difference = claimDifference(dataset, checked.records, current, add);
   return {
@@ -31,6 +32,10 @@ export async function planOf(options: LoadOptions, gathered: Gathered): Promise<
     dataset,
     difference,
     conflicts: conflictsOf([...difference.created, ...difference.changed], difference.kept),
-    faults: [...gathered.faults, ...faults, ...checked.faults],
+    faults: [
+      ...gathered.faults,
+      ...faults.map((fault) => ({ file: paths[0] ?? '', ...fault })),
+      ...checked.faults,
+    ],
   };
 }

@@ -1,8 +1,8 @@
 import type { ClaimRow, DatasetRow } from '../graph/cypher/claims.ts';
-import type { Conflict } from './conflicts.ts';
 import type { Gathered } from './gather.ts';
 import type { LoadPlan } from './load-plan.ts';
 import type { Fault } from './records.ts';
+import type { Conflict } from './write/conflicts.ts';
 
 /** DRY_RUN: what a run without `--dry-run` would do now. */
 export type LoadOutcome = 'DONE' | 'UNCHANGED' | 'REFUSED' | 'DRY_RUN';

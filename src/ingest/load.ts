@@ -10,14 +10,14 @@ import {
 import type { GraphTransaction } from '../graph/run.ts';
 import type { Claim } from '../model/stated.ts';
 import { resolve } from '../resolve/resolve.ts';
-import { builtInStates } from './built-in-states.ts';
-import { type ClaimDifference, recordOf } from './claim-difference.ts';
 import { type Gathered, gather } from './gather.ts';
 import type { LoadOptions } from './load-options.ts';
 import { type LoadPlan, planOf } from './load-plan.ts';
 import { type LoadOutcome, type LoadReport, reportOf } from './load-report.ts';
-import { viewRows } from './view-rows.ts';
-import { writeView } from './write-view.ts';
+import { builtInStates } from './states/built-in-states.ts';
+import { type ClaimDifference, recordOf } from './write/claim-difference.ts';
+import { viewRows } from './write/view-rows.ts';
+import { writeView } from './write/write-view.ts';
 
 /** How often a load begins again because another one changed the graph meanwhile. */
 const MOST_ATTEMPTS = 3;

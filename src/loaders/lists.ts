@@ -1,5 +1,12 @@
 import { DOCUMENT_ORDER, documentsOfName, nameKeyOf } from '../graph/cypher/documents-of-name.ts';
-import { documents, judgements, organizations, places, states } from '../graph/cypher/lists.ts';
+import {
+  documents,
+  judgements,
+  organizations,
+  places,
+  placesWithin,
+  states,
+} from '../graph/cypher/lists.ts';
 import { LATEST_LOAD_FIRST, loads } from '../graph/cypher/loads.ts';
 import { disagreements } from '../graph/cypher/of-meeting.ts';
 import { NO_FILTER } from '../graph/fragment.ts';
@@ -9,7 +16,6 @@ import {
   fieldFilter,
   judgementFilter,
   namedFilter,
-  withinFilter,
 } from '../graph/list-filters.ts';
 import type { Order } from '../graph/page.ts';
 import type { GraphReader } from '../graph/run.ts';
@@ -60,6 +66,7 @@ export function createLists(
     states: createPager(graph, states),
     organizations: createPager(graph, organizations),
     places: createPager(graph, places),
+    placesWithin: createPager(graph, placesWithin),
     documents: createPager(graph, documents),
     disagreements: createPager(graph, disagreements),
     judgements: createPager(graph, judgements),
@@ -75,9 +82,11 @@ export function createLists(
     states: (language, text) => lists.states('', namedFilter(text), byName(language)),
     organizations: (language, text) => lists.organizations('', namedFilter(text), byName(language)),
     places: async (language, text, within) => {
-      const around = within ? (await refs.resolve(within, ['Place'])).id : null;
-      const filter = bothFilters([namedFilter(text), withinFilter(around)]);
-      return lists.places('', filter, byName(language));
+      if (!within) {
+        return lists.places('', namedFilter(text), byName(language));
+      }
+      const { id } = await refs.resolve(within, ['Place']);
+      return lists.placesWithin(id, namedFilter(text), byName(language));
     },
     documents: (where) => lists.documents('', documentFilter(where), DOCUMENT_ORDER),
     documentsOfName: ({ owner, text }) =>

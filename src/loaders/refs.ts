@@ -30,47 +30,67 @@ function batchRefs(
   kinds: readonly RefKind[],
 ): DataLoader<string, readonly RefCandidate[]> {
   const statement = candidatesOf(kinds);
+  const questions = (refs: readonly string[]) => refs.map((ref) => questionOf(ref, kinds));
   return new DataLoader(async (refs) => {
     const found = new Map<string, RefCandidate[]>(refs.map((ref) => [ref, []]));
-    for (const candidate of await graph.read(statement, refs.map(questionOf))) {
+    for (const candidate of await graph.read(statement, questions(refs))) {
       found.get(candidate.ref)?.push(candidate);
     }
     return refs.map((ref) => found.get(ref) ?? []);
   });
 }
 
-function questionOf(ref: string): RefQuestion {
+function questionOf(ref: string, kinds: readonly RefKind[]): RefQuestion {
   const global = parseGlobalId(ref);
+  const idsOf = (kind: RefKind) => (global?.type === kind ? [global.id, ref] : [ref]);
   return {
     ref,
-    global: global === null ? {} : { [global.type]: global.id },
-    code: ISO_CODE.test(ref) ? ref : null,
-    key: nameKey(ref) || null,
+    ids: Object.fromEntries(kinds.map((kind) => [kind, idsOf(kind)])),
+    formerKeys: kinds.flatMap((kind) => idsOf(kind).map((id) => formerKey(kind, id))),
+    formerState: ISO_CODE.test(ref) ? formerKey('State', ref) : null,
+    nameKey: nameKey(ref) || null,
   };
 }
 
-/** The first step that leads anywhere decides; what the later ones would find does not matter. */
+/** Which one it is: the first step that leads anywhere decides, whatever later ones would find. */
 function decide<Kind extends RefKind>(
   ref: string,
   kinds: readonly Kind[],
   candidates: readonly RefCandidate[],
 ): ResolvedRef<Kind> {
-  const first = Math.min(...candidates.map(({ step }) => step));
-  const found = candidates.filter(({ step }) => step === first);
+  const first = Math.min(...candidates.map(stepOf));
+  const found = candidates.filter((candidate) => stepOf(candidate) === first);
+  const different = [...new Map(found.map((one) => [globalIdOf(typed(one)), one])).entries()];
+  const label = kinds.find((kind) => kind === found[0]?.label);
   const [only] = found;
-  if (only === undefined) {
+  if (only === undefined || label === undefined) {
     throw new NotFoundError(ref, kinds);
   }
-  if (found.length > 1) {
-    const choices = found.map(({ label, id, name }) => ({
-      id: globalIdOf({ type: label, id }),
-      name,
-    }));
-    throw new AmbiguousRefError(ref, choices);
-  }
-  const label = kinds.find((kind) => kind === only.label);
-  if (label === undefined) {
-    throw new Error(`A ${only.label} was found where only ${kinds.join(', ')} were asked for.`);
+  if (different.length > 1) {
+    throw new AmbiguousRefError(
+      ref,
+      different.map(([id, { name }]) => ({ id, name })),
+    );
   }
   return { label, id: only.id };
+}
+
+/** Global ID, record id, code, name: of today or of before. */
+function stepOf({ ref, label, via }: RefCandidate): number {
+  if (via === null) {
+    return 4;
+  }
+  if (via === ref || via === formerKey(label, ref)) {
+    return 2;
+  }
+  return label === 'Place' && via === formerKey('State', ref) ? 3 : 1;
+}
+
+function typed({ label, id }: RefCandidate) {
+  return { type: label, id };
+}
+
+/** As the graph names an id that was merged away. */
+function formerKey(kind: RefKind, id: string): string {
+  return `${kind.toLowerCase()}:${id}`;
 }

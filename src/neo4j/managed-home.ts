@@ -1,5 +1,5 @@
-import { mkdirSync } from 'node:fs';
-import { join } from 'node:path';
+import { mkdirSync, statSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { StartError } from './start-error.ts';
 
 /** The Neo4j that `scripts/pom.xml` names. */
@@ -49,7 +49,25 @@ export function managedHome(liqaHome: string): ManagedHome {
 /** @throws StartError where a folder cannot be made. */
 export function prepareHome({ folder, conf, data, logs, imports, leases }: ManagedHome): void {
   for (const path of [folder, conf, data, logs, imports, leases]) {
-    mkdirSync(path, { recursive: true, mode: 0o700 });
+    makeFolder(path);
+  }
+}
+
+/** Node's own recursive mkdir never ends where the system denies that the parent exists, as in /proc. */
+function makeFolder(path: string): void {
+  if (statSync(path, { throwIfNoEntry: false })?.isDirectory() === true) {
+    return;
+  }
+  if (dirname(path) !== path) {
+    makeFolder(dirname(path));
+  }
+  try {
+    mkdirSync(path, { mode: 0o700 });
+  } catch (error) {
+    // Another process may have made it meanwhile.
+    if (statSync(path, { throwIfNoEntry: false })?.isDirectory() !== true) {
+      throw error;
+    }
   }
 }
 
@@ -58,6 +76,7 @@ const FILE_FAULTS: ReadonlySet<string> = new Set([
   'EDQUOT',
   'EEXIST',
   'EISDIR',
+  'ENOENT',
   'ENOSPC',
   'ENOTDIR',
   'EPERM',

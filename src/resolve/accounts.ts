@@ -1,9 +1,10 @@
 import type { StatedAccount } from '../model/stated.ts';
 import type { ViewAccount, ViewDocument } from '../model/view.ts';
-import { byText, type ClaimOf, type RecordOf } from './claims.ts';
+import type { ClaimOf, RecordOf } from './claims.ts';
 import type { Identity } from './identity.ts';
 import { unique } from './names.ts';
 import type { Places } from './places.ts';
+import { byText } from './precedence.ts';
 import { firstPublished } from './published.ts';
 
 /** An account of today, with everything that it lists as it named it. */

@@ -1,8 +1,9 @@
 import type { Claim, StatedState } from '../model/stated.ts';
 import type { ActorKey, ViewOrganization, ViewState } from '../model/view.ts';
-import { type ClaimOf, type Group, groupsOf, type RecordOf, rankOf } from './claims.ts';
+import { type ClaimOf, type Group, groupsOf, type RecordOf } from './claims.ts';
 import type { Identity } from './identity.ts';
 import { mergedNames } from './names.ts';
+import { rankOf } from './precedence.ts';
 import { preferredDate, preferredValue } from './single-value.ts';
 
 /** States and organizations of today, and what a record's id of one of them leads to. */

@@ -1,4 +1,4 @@
-import { byText } from './claims.ts';
+import { byText } from './precedence.ts';
 
 /** Union-find over keys that refuses to join what was to be kept apart. */
 export interface Clusters {

@@ -1,6 +1,6 @@
 import type { Claim, IdentifiedKind, StatedJudgement } from '../model/stated.ts';
-import { byPrecedence, byText, rankOf } from './claims.ts';
 import { type Clusters, createClusters } from './clusters.ts';
+import { byPrecedence, byText, rankOf } from './precedence.ts';
 
 /** Which record ids name one thing. */
 export interface Identity {

@@ -1,7 +1,7 @@
 import type { Claim } from '../model/stated.ts';
 import type { FormerId, ViewJudgement } from '../model/view.ts';
-import { byPrecedence, byText } from './claims.ts';
 import { type Identity, pairsOfJudgement } from './identity.ts';
+import { byPrecedence, byText } from './precedence.ts';
 
 /** Every judged pair; a `same` that a `different` kept out stays open. */
 export function resolveJudgements(

@@ -2,9 +2,10 @@ import { spanOf } from '../model/date-span.ts';
 import { fuzzyDate } from '../model/fuzzy-date.ts';
 import type { Claim } from '../model/stated.ts';
 import type { ViewMeeting, ViewPerson } from '../model/view.ts';
-import { byText, groupsOf } from './claims.ts';
+import { groupsOf } from './claims.ts';
 import type { Identity } from './identity.ts';
 import { mergedNames } from './names.ts';
+import { byText } from './precedence.ts';
 import { preferredDate } from './single-value.ts';
 import { mergedTenures } from './tenures.ts';
 

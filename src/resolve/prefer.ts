@@ -1,4 +1,4 @@
-import { byText } from './claims.ts';
+import { byText } from './precedence.ts';
 
 /** One claim's word on a single value. */
 export interface Candidate<Value> {

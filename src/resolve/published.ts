@@ -1,6 +1,6 @@
 import { fuzzyDate } from '../model/fuzzy-date.ts';
 import type { ViewAccount, ViewDocument } from '../model/view.ts';
-import { byText } from './claims.ts';
+import { byText } from './precedence.ts';
 
 /** The first day on which one of these accounts was certainly published; null where none tells. */
 export function firstPublished(

@@ -3,7 +3,7 @@ import { dayNumber } from '../model/day.ts';
 import { fuzzyDate } from '../model/fuzzy-date.ts';
 import type { OfficeRank } from '../model/stated.ts';
 import type { ActorKey, OfficeBasis, ViewOffice, ViewTenure } from '../model/view.ts';
-import { byText } from './claims.ts';
+import { byText } from './precedence.ts';
 
 /** Further away than this an attested office says nothing of the day of a meeting (design §1). */
 const MOST_DAYS_AWAY = 731;

@@ -1,7 +1,8 @@
 import { liesWithin } from '../model/date-rules.ts';
 import { fuzzyDate } from '../model/fuzzy-date.ts';
 import type { StatedRecord } from '../model/stated.ts';
-import { type ClaimOf, rankOf } from './claims.ts';
+import type { ClaimOf } from './claims.ts';
+import { rankOf } from './precedence.ts';
 import { type Candidate, preferred } from './prefer.ts';
 
 /** The preferred one of what claims state for a field that needs no sources; null for none. */

@@ -1,8 +1,9 @@
 import type { StatedTenure } from '../model/stated.ts';
 import type { ViewTenure } from '../model/view.ts';
-import { byText, type ClaimOf, type RecordOf } from './claims.ts';
+import type { ClaimOf, RecordOf } from './claims.ts';
 import type { Identity } from './identity.ts';
 import { unique } from './names.ts';
+import { byText } from './precedence.ts';
 
 /**
  * The tenures that several claims state of one person. Those of one office with the same bounds

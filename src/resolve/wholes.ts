@@ -1,6 +1,6 @@
-import { byText } from './claims.ts';
 import type { OwnMeeting } from './meetings.ts';
 import type { KeyedParticipation } from './participations.ts';
+import { byText } from './precedence.ts';
 
 /** Meetings by what they are part of. */
 export interface Wholes {

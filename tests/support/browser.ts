@@ -1,5 +1,4 @@
 import { type BrowserContext, chromium, type Page } from 'playwright-core';
-import { test as base } from 'vitest';
 
 /** Where distributions put Chromium; CHROMIUM names another one. */
 const EXECUTABLE = process.env['CHROMIUM'] ?? '/usr/bin/chromium';
@@ -14,25 +13,27 @@ const FLAGS = [
   '--disable-sync',
 ];
 
-/** A page, with everything that went wrong in it or left this machine. */
+/** A page, with everything that went wrong in it or wanted to leave this machine. */
 export interface WatchedPage {
   readonly page: Page;
   /** Console errors and exceptions. */
   readonly errors: readonly string[];
-  /** Addresses of requests to any other host than this machine; they were cut. */
+  /** Addresses on any other host than this machine that were asked for; the requests were cut. */
   readonly outside: readonly string[];
 }
 
-/** `watched` is a page of a headless Chromium with a profile of its own. */
-export const browserTest = base.extend<{ watched: WatchedPage }>({
-  // biome-ignore lint/correctness/noEmptyPattern: vitest reads the first parameter's pattern.
-  watched: async ({}, use) => {
-    const browser = await chromium.launch({ executablePath: EXECUTABLE, args: FLAGS });
+/** Runs `use` on a page of a headless Chromium with a profile of its own. */
+export async function withBrowser<Result>(
+  use: (watched: WatchedPage) => Promise<Result>,
+): Promise<Result> {
+  const browser = await chromium.launch({ executablePath: EXECUTABLE, args: FLAGS });
+  try {
     const context = await browser.newContext({ viewport: { width: 1400, height: 900 } });
-    await use(await watch(context));
+    return await use(await watch(context));
+  } finally {
     await browser.close();
-  },
-});
+  }
+}
 
 async function watch(context: BrowserContext): Promise<WatchedPage> {
   const errors: string[] = [];

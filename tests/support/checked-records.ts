@@ -1,11 +1,11 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { checkRecords } from '../../src/ingest/check.ts';
-import { settleJudgements } from '../../src/ingest/check-judgements.ts';
-import { readPaths } from '../../src/ingest/read-paths.ts';
+import { checkRecords } from '../../src/ingest/check/check.ts';
+import { settleJudgements } from '../../src/ingest/check/check-judgements.ts';
+import { readPaths } from '../../src/ingest/read/read-paths.ts';
 import type { DatasetHeader, Fault, Located, RawRecord } from '../../src/ingest/records.ts';
-import { validateRecord } from '../../src/ingest/validate.ts';
+import { validateRecord } from '../../src/ingest/validate/validate.ts';
 import type { RecordKind, StatedRecord } from '../../src/model/stated.ts';
 
 export interface Checked {

@@ -37,7 +37,10 @@ export const VISIT_RECORDS = {
       id: 'sco',
       names: { en: 'Shanghai Cooperation Organization', ar: 'منظمة شنغهاي للتعاون' },
       abbreviation: 'SCO',
-      members: [{ state: 'RU', from: '2001' }, { state: 'IR', from: '2023-07-04' }],
+      members: [
+        { state: 'RU', from: '2001' },
+        { state: 'IR', from: '2023-07-04' },
+      ],
     },
   ],
   offices: [
@@ -132,7 +135,12 @@ export const VISIT_RECORDS = {
         {
           document: 'announcement',
           locator: 'paragraph 1',
-          says: { status: 'ANNOUNCED', date: '2024-06', place: 'KP', participants: ['vladimir-putin'] },
+          says: {
+            status: 'ANNOUNCED',
+            date: '2024-06',
+            place: 'KP',
+            participants: ['vladimir-putin'],
+          },
         },
         {
           document: 'visit-report',
@@ -201,5 +209,7 @@ export const VISIT_RECORDS = {
       ],
     },
   ],
-  judgements: [{ same: ['kim-jong-un', 'kim-jong-woon'], keep: 'kim-jong-un', because: 'spelling' }],
+  judgements: [
+    { same: ['kim-jong-un', 'kim-jong-woon'], keep: 'kim-jong-un', because: 'spelling' },
+  ],
 };

@@ -34,6 +34,15 @@ describe('the home of the managed Neo4j', () => {
     );
   });
 
+  test.runIf(process.platform === 'linux')(
+    'is refused where the system lets nobody write',
+    async () => {
+      const failure = leaseManagedNeo4j({ home: '/proc/liqa', progress, env: {} });
+
+      await expect(failure).rejects.toMatchObject({ exitCode: 1 });
+    },
+  );
+
   test('without Java leads to the three ways on, and leaves no lock', async () => {
     const lease = () => leaseManagedNeo4j({ home: folder, progress, env: { PATH: folder } });
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { readJson } from '../../src/ingest/read-json.ts';
+import { readJson } from '../../src/ingest/read/read-json.ts';
 
 const codes = (text: string) =>
   readJson(text).problems.map(({ code, path }) => `${code} ${path.join('.')}`.trim());

@@ -2,7 +2,7 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { readPaths } from '../../src/ingest/read-paths.ts';
+import { readPaths } from '../../src/ingest/read/read-paths.ts';
 import type { Fault, ReadBatch } from '../../src/ingest/records.ts';
 
 let folder = '';

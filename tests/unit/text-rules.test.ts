@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { keptText, notesOnText } from '../../src/ingest/text-rules.ts';
-import { notesOnScript } from '../../src/ingest/text-scripts.ts';
-import { leavesFolder, notesOnUrl } from '../../src/ingest/url-rule.ts';
+import { keptText, notesOnText } from '../../src/ingest/validate/text-rules.ts';
+import { notesOnScript } from '../../src/ingest/validate/text-scripts.ts';
+import { leavesFolder, notesOnUrl } from '../../src/ingest/validate/url-rule.ts';
 
 const NAME = { most: 300, letters: true };
 const told = (text: string, rule = NAME) =>
@@ -92,7 +92,15 @@ test('only plain web addresses are links', () => {
 });
 
 test('a path that leaves its folder is seen on any system', () => {
-  for (const path of ['/etc/passwd', '..\\win.ini', 'a/../../b', 'C:\\x', 'file:x', 'a\0b', '~/x']) {
+  for (const path of [
+    '/etc/passwd',
+    '..\\win.ini',
+    'a/../../b',
+    'C:\\x',
+    'file:x',
+    'a\0b',
+    '~/x',
+  ]) {
     expect(leavesFolder(path)).toBe(true);
   }
   expect(leavesFolder('reports/one.pdf')).toBe(false);

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { validateRecord } from '../../src/ingest/validate.ts';
+import { validateRecord } from '../../src/ingest/validate/validate.ts';
 import type { StatedMeeting } from '../../src/model/stated.ts';
 import { rawRecord, told } from '../support/checked-records.ts';
 
@@ -181,7 +181,7 @@ test('a wrong word in an account is told where it stands', () => {
     'error DATE_INVALID meetings[0].accounts[0].says.date',
   ]);
   expect(accounts({ when: true })).toEqual([
-    expect.stringMatching(/^error (TYPE meetings\[0\]\.accounts\[0\]\.says|UNKNOWN_FIELD .*when)$/),
+    'error UNKNOWN_FIELD meetings[0].accounts[0].says.when',
   ]);
 });
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { RawRecord } from '../../src/ingest/records.ts';
-import { validateRecord } from '../../src/ingest/validate.ts';
+import { validateRecord } from '../../src/ingest/validate/validate.ts';
 import type { RecordKind } from '../../src/model/stated.ts';
 import { rawRecord, told } from '../support/checked-records.ts';
 
@@ -106,7 +106,10 @@ test('a judgement is named for its verdict and its ids, in one order', () => {
 test('a list of days is one of them, other digits and times are read with a warning', () => {
   const dated = (publishedOn: unknown) => {
     const { record, faults } = validateRecord(rawRecord('document', { id: 'd', publishedOn }));
-    return [record?.kind === 'document' && record.publishedOn, ...faults.map(({ code }) => code)];
+    return [
+      record?.kind === 'document' ? record.publishedOn : null,
+      ...faults.map(({ code }) => code),
+    ];
   };
 
   expect(dated(['2024-06-18', '2024-06-19'])).toEqual(['[2024-06-18,2024-06-19]']);
@@ -115,10 +118,10 @@ test('a list of days is one of them, other digits and times are read with a warn
   expect(dated('٢٠٢٤-٠١-١٦')).toEqual(['2024-01-16', 'DATE_DIGITS']);
   expect(dated('2000-05-01T23:30:00-05:00')).toEqual(['2000-05-01', 'DATE_TIMEZONE']);
   expect(dated(' 2024 ')).toEqual(['2024', 'DATE_FORMAT']);
-  expect(dated('2021-02-30')).toEqual([undefined, 'DATE_INVALID']);
-  expect(dated(1_700_000_000)).toEqual([undefined, 'TYPE']);
+  expect(dated('2021-02-30')).toEqual([null, 'DATE_INVALID']);
+  expect(dated(1_700_000_000)).toEqual([null, 'TYPE']);
   expect(dated({ calendar: 'hijri-umalqura', value: '1445-02-30' })).toEqual([
-    undefined,
+    null,
     'DATE_INVALID',
   ]);
 });

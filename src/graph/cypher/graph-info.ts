@@ -5,12 +5,10 @@ import type { Statement } from '../statement.ts';
 export const graphInfo: Statement<undefined, GraphRow> = {
   name: 'graphInfo',
   text: `
-    CALL () { MATCH (n:Person) RETURN count(n) AS personCount }
-    CALL () { MATCH (n:State) RETURN count(n) AS stateCount }
-    CALL () { MATCH (n:Meeting) RETURN count(n) AS meetingCount }
-    CALL () { MATCH (n:Document) RETURN count(n) AS documentCount }
     OPTIONAL MATCH (g:Graph {id: 'liqa'})
-    RETURN personCount, stateCount, meetingCount, documentCount, g.schema AS schemaVersion,
+    RETURN g.schema AS schemaVersion,
+      COUNT { (:Person) } AS personCount, COUNT { (:State) } AS stateCount,
+      COUNT { (:Meeting) } AS meetingCount, COUNT { (:Document) } AS documentCount,
       COLLECT { MATCH (m:Meeting) WHERE m.dateAsc < '~'
         RETURN m.date ORDER BY m.dateAsc LIMIT 1 } AS earliest,
       COLLECT { MATCH (m:Meeting) WHERE m.dateDesc > '!~'

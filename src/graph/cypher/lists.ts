@@ -43,6 +43,14 @@ export const places: Fragment<PlaceRow> = {
   decode: (row) => placeRow(row['place']),
 };
 
+/** The places that lie in one, at whatever depth. */
+export const placesWithin: Fragment<PlaceRow> = {
+  ...places,
+  name: 'placesWithin',
+  from: 'Place',
+  pattern: '(parent)<-[:IN*1..6]-(n:Place)',
+};
+
 export const documents: Fragment<DocumentRow> = {
   name: 'documents',
   from: null,

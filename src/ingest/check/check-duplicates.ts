@@ -1,0 +1,97 @@
+import type { IdentifiedKind, RecordKind } from '../../model/stated.ts';
+import type { Fault, Located, RawRecord } from '../records.ts';
+import { valueAt } from '../validate/validate-values.ts';
+import { faultIn } from './check-fault.ts';
+import type { KnownRecords } from './check-index.ts';
+
+/** Ids that one load declares twice. One id is one thing, so a second record of it is a slip. */
+export function checkDuplicates(located: readonly Located[]): readonly Fault[] {
+  const first = new Map<string, Located>();
+  return located.flatMap((current) => {
+    const key = keyOf(current);
+    const before = first.get(key);
+    if (before === undefined) {
+      first.set(key, current);
+      return [];
+    }
+    return [duplicate(before, current)];
+  });
+}
+
+/** The records of a load, each once: a record that is repeated word for word counts once. */
+export function withoutRepeats(located: readonly Located[]): readonly Located[] {
+  const seen = new Set<string>();
+  return located.filter((current) => {
+    const key = keyOf(current);
+    const isNew = !seen.has(key);
+    seen.add(key);
+    return isNew;
+  });
+}
+
+function keyOf({ record }: Located): string {
+  return `${record.kind}:${record.id}`;
+}
+
+function duplicate(before: Located, { raw, record }: Located): Fault {
+  const { id } = record;
+  const where = `${before.raw.path} in ${before.raw.file}, line ${before.raw.lineOf([])}`;
+  const field = record.kind === 'judgement' ? '' : 'id';
+  if (writtenId(before.raw) !== writtenId(raw)) {
+    const message = `must be an id of its own, but is the same as ${where} after NFC: ${id}`;
+    return faultIn(raw, field, 'DUPLICATE_ID_NORMALISED', message);
+  }
+  if (JSON.stringify(before.record) === JSON.stringify(record)) {
+    const message = `repeats ${where}, word for word; it counts once: ${id}`;
+    return faultIn(raw, field, 'DUPLICATE_ID_SAME', message, 'warning');
+  }
+  const message = `must be an id of its own, but ${where} has it and says something else: ${id}`;
+  return faultIn(raw, field, 'DUPLICATE_ID', message);
+}
+
+function writtenId({ value }: RawRecord): string {
+  return String(valueAt(value, ['id'])).trim();
+}
+
+const KINDS: readonly IdentifiedKind[] = [
+  'document',
+  'state',
+  'organization',
+  'office',
+  'person',
+  'place',
+  'meeting',
+];
+
+/**
+ * Ids that several kinds share. A look-up tries one kind after another, so they are legal and easily
+ * mistaken. Each state is a place by its own code, so that no other place may have it.
+ */
+export function checkSharedIds(located: readonly Located[], known: KnownRecords): readonly Fault[] {
+  const states = new Map([...known.ids('state')].map((id) => [id.toLowerCase(), id]));
+  return located.flatMap(({ raw, record: { kind, id } }) => {
+    if (kind === 'place' && known.has('state', id)) {
+      const message = `must not be the id of a state; a state is a place by its code: ${id}`;
+      return [faultIn(raw, 'id', 'PLACE_IS_STATE', message)];
+    }
+    const others = KINDS.filter((other) => isShared(other, kind, id, known, states));
+    if (kind === 'judgement' || others.length === 0) {
+      return [];
+    }
+    const message = `is the id of a ${kind} and of a ${others.join(' and a ')}: ${id}`;
+    return [faultIn(raw, 'id', 'ID_SHARED_KINDS', message, 'warning')];
+  });
+}
+
+function isShared(
+  other: RecordKind,
+  kind: RecordKind,
+  id: string,
+  known: KnownRecords,
+  states: ReadonlyMap<string, string>,
+): boolean {
+  if (other === kind) {
+    return false;
+  }
+  return other === 'state' ? states.has(id.toLowerCase()) : known.has(other, id);
+}

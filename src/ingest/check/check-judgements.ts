@@ -1,0 +1,65 @@
+import type { IdentifiedKind, StatedJudgement, StatedRecord } from '../../model/stated.ts';
+import type { Fault, Located, RawRecord } from '../records.ts';
+import { isAbsent, valueAt } from '../validate/validate-values.ts';
+import { faultIn } from './check-fault.ts';
+import { type KnownRecords, knownRecords } from './check-index.ts';
+
+const KINDS: readonly IdentifiedKind[] = [
+  'person',
+  'meeting',
+  'place',
+  'organization',
+  'document',
+  'office',
+  'state',
+];
+
+/** Gives judgements that do not say of what they are the one kind that knows all their ids. */
+export function settleJudgements(
+  located: readonly Located[],
+  others: readonly StatedRecord[],
+): readonly Located[] {
+  if (!located.some(({ raw, record }) => record.kind === 'judgement' && !saysItsKind(raw))) {
+    return located;
+  }
+  const known = knownRecords(located, others);
+  return located.map(({ raw, record }) => {
+    if (record.kind !== 'judgement' || saysItsKind(raw)) {
+      return { raw, record };
+    }
+    const [of, ...more] = kindsOf(record, known);
+    return of === undefined || more.length > 0
+      ? { raw, record }
+      : { raw, record: { ...record, of } };
+  });
+}
+
+/** Judgements whose kind cannot be found from their ids. */
+export function checkJudgements(
+  located: readonly Located[],
+  known: KnownRecords,
+): readonly Fault[] {
+  return located.flatMap(({ raw, record }) => {
+    if (record.kind !== 'judgement' || saysItsKind(raw)) {
+      return [];
+    }
+    const kinds = kindsOf(record, known);
+    const field = record.verdict.toLowerCase();
+    const ids = record.ids.join(', ');
+    if (kinds.length === 0) {
+      const message = `must name ids that one kind of record declares, but got: ${ids}`;
+      return [faultIn(raw, field, 'UNKNOWN_REF', message)];
+    }
+    const message = `names both ${kinds.join(' and ')}: ${ids}; say which under of`;
+    return kinds.length === 1 ? [] : [faultIn(raw, field, 'JUDGEMENT_AMBIGUOUS', message)];
+  });
+}
+
+/** Validation fills in a kind where the record leaves it out, so only what was read can tell. */
+export function saysItsKind({ value }: RawRecord): boolean {
+  return !isAbsent(valueAt(value, ['of']));
+}
+
+function kindsOf({ ids }: StatedJudgement, known: KnownRecords): readonly IdentifiedKind[] {
+  return KINDS.filter((kind) => ids.every((id) => known.has(kind, id)));
+}

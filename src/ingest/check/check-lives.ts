@@ -1,0 +1,96 @@
+import type { FuzzyDate } from '../../model/fuzzy-date.ts';
+import type { StatedMeeting, StatedParticipant, StatedPerson } from '../../model/stated.ts';
+import type { Fault, Located } from '../records.ts';
+import { faultIn } from './check-fault.ts';
+import { type KnownRecords, locatedOf } from './check-index.ts';
+import { participantField } from './record-fields.ts';
+
+const MOST_YEARS = 120;
+
+/** Whether people were alive, and of a likely age, when they met. Only what is certain is told. */
+export function checkLives(located: readonly Located[], known: KnownRecords): readonly Fault[] {
+  const people = new Map(
+    locatedOf('person', located).map((person) => [person.record.id, person] as const),
+  );
+  const tooOld = new Set<string>();
+  return locatedOf('meeting', located).flatMap((meeting) => {
+    const { record } = meeting;
+    const date = record.date === null ? null : known.date(record.date);
+    return date === null
+      ? []
+      : record.participants.flatMap((participant, at) => [
+          ...checkLife(meeting, date, participant, at, known),
+          ...checkAge(meeting, date, participant, at, { known, people, tooOld }),
+        ]);
+  });
+}
+
+function checkLife(
+  { raw, record }: Located<StatedMeeting>,
+  date: FuzzyDate,
+  { person, status }: StatedParticipant,
+  at: number,
+  known: KnownRecords,
+): Fault[] {
+  const seat = participantField(record, at);
+  const born = lifeDate(person, 'born', known);
+  if (born && isBefore(date.latest, born.earliest)) {
+    const message = `cannot be ${person} (born ${born.edtf}): ${record.id} was on ${date.edtf}`;
+    return [faultIn(raw, seat, 'MEETING_BEFORE_BIRTH', message)];
+  }
+  const died = lifeDate(person, 'died', known);
+  if (died && status === 'ATTENDED' && isBefore(died.latest, date.earliest)) {
+    const message = `cannot be ${person} (died ${died.edtf}): ${record.id} was on ${date.edtf}`;
+    return [faultIn(raw, seat, 'MEETING_AFTER_DEATH', message)];
+  }
+  return [];
+}
+
+interface Ages {
+  readonly known: KnownRecords;
+  readonly people: ReadonlyMap<string, Located<StatedPerson>>;
+  /** Of whom it was told already. */
+  readonly tooOld: Set<string>;
+}
+
+function checkAge(
+  { raw, record }: Located<StatedMeeting>,
+  date: FuzzyDate,
+  { person, status }: StatedParticipant,
+  at: number,
+  { known, people, tooOld }: Ages,
+): Fault[] {
+  if (person === null || status !== 'ATTENDED' || tooOld.has(person)) {
+    return [];
+  }
+  const born = lifeDate(person, 'born', known);
+  const years = yearOf(date.earliest) - yearOf(born?.latest ?? null);
+  if (!(years > MOST_YEARS)) {
+    return [];
+  }
+  tooOld.add(person);
+  const message = `would make ${person} ${years} at ${record.id}; is the birth right?`;
+  const own = people.get(person);
+  return own?.record.born
+    ? [faultIn(own.raw, 'born', 'AGE_IMPLAUSIBLE', message, 'warning')]
+    : [faultIn(raw, participantField(record, at), 'AGE_IMPLAUSIBLE', message, 'warning')];
+}
+
+function lifeDate(
+  person: string | null,
+  field: 'born' | 'died',
+  known: KnownRecords,
+): FuzzyDate | null {
+  const stated = person === null ? [] : known.of('person', person);
+  const edtf = stated.map((record) => record[field]).find((date) => date !== null);
+  return edtf ? known.date(edtf) : null;
+}
+
+/** NaN where the day is not known, so that no comparison with it holds. */
+function yearOf(day: string | null): number {
+  return day === null ? Number.NaN : Number(day.slice(0, 4));
+}
+
+function isBefore(day: string | null, other: string | null): boolean {
+  return day !== null && other !== null && day < other;
+}

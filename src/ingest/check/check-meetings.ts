@@ -1,0 +1,106 @@
+import { fuzzyDate } from '../../model/fuzzy-date.ts';
+import type { MeetingKind, StatedMeeting } from '../../model/stated.ts';
+import type { Fault, Located } from '../records.ts';
+import { MOST_PARTICIPANTS } from '../validate/schema/fields.ts';
+import { faultIn } from './check-fault.ts';
+import { type KnownRecords, locatedOf } from './check-index.ts';
+import { participantField } from './record-fields.ts';
+
+/** Kinds that are nothing without somebody across. Source: design §2. */
+const OF_TWO: ReadonlySet<MeetingKind> = new Set(['TALKS', 'CALL', 'SUMMIT']);
+
+type PartsOf = (whole: string) => readonly StatedMeeting[];
+
+/** Who is seated in each meeting, and whether a part lies within its whole. */
+export function checkMeetings(located: readonly Located[], known: KnownRecords): readonly Fault[] {
+  const parts = partsIn(known.all('meeting'));
+  return locatedOf('meeting', located).flatMap((meeting) => [
+    ...checkCount(meeting, parts),
+    ...checkSeatedOnce(meeting),
+    ...checkPart(meeting, known),
+  ]);
+}
+
+function partsIn(meetings: readonly StatedMeeting[]): PartsOf {
+  const parts = new Map<string, StatedMeeting[]>();
+  for (const meeting of meetings) {
+    if (meeting.partOf !== null) {
+      const siblings = parts.get(meeting.partOf) ?? [];
+      siblings.push(meeting);
+      parts.set(meeting.partOf, siblings);
+    }
+  }
+  return (whole) => parts.get(whole) ?? [];
+}
+
+function checkCount({ raw, record }: Located<StatedMeeting>, partsOf: PartsOf): Fault[] {
+  const { participants, meetingKind, status } = record;
+  const field = record.sideCount > 0 || participants.length === 0 ? 'sides' : 'present';
+  if (participants.length > MOST_PARTICIPANTS) {
+    const message = `must have at most ${MOST_PARTICIPANTS} participants, but has ${participants.length}`;
+    return [faultIn(raw, field, 'TOO_MANY_PARTICIPANTS', message)];
+  }
+  if (OF_TWO.has(meetingKind) && status === 'OCCURRED') {
+    const seats = seatsIn(record, partsOf, new Set());
+    const rule = `${meetingKind} that OCCURRED must have two sides, or two present`;
+    return seats >= 2
+      ? []
+      : [faultIn(raw, field, 'TOO_FEW_PARTICIPANTS', `${rule}, but got: ${seats}`)];
+  }
+  const isEmpty =
+    record.hosts.length + record.conveners.length === 0 &&
+    seatsIn(record, partsOf, new Set()) + participants.length === 0;
+  const rule = 'must have a participant, a host or a convener';
+  return isEmpty ? [faultIn(raw, field, 'TOO_FEW_PARTICIPANTS', rule)] : [];
+}
+
+/** Sides, and who was present, without those who stayed away. A whole holds who is in its parts. */
+function seatsIn(meeting: StatedMeeting, partsOf: PartsOf, seen: Set<string>): number {
+  if (seen.has(meeting.id)) {
+    return 0;
+  }
+  seen.add(meeting.id);
+  const there = meeting.participants.filter(
+    ({ status }) => status !== 'ABSENT' && status !== 'NOT_INVITED',
+  );
+  const sides = new Set(there.flatMap(({ side }) => side ?? []));
+  const present = there.filter(({ side }) => side === null);
+  const below = partsOf(meeting.id).map((part) => seatsIn(part, partsOf, seen));
+  return below.reduce((sum, count) => sum + count, sides.size + present.length);
+}
+
+function checkSeatedOnce({ raw, record }: Located<StatedMeeting>): Fault[] {
+  const seats = new Map<string, number>();
+  return record.participants.flatMap(({ person }, at) => {
+    if (person === null) {
+      return [];
+    }
+    const before = seats.get(person);
+    if (before === undefined) {
+      seats.set(person, at);
+      return [];
+    }
+    const where = participantField(record, before);
+    const message = `must be seated once, but ${person} is at ${where} too; keep the seat across`;
+    return [faultIn(raw, `${participantField(record, at)}.person`, 'SEATED_TWICE', message)];
+  });
+}
+
+function checkPart({ raw, record }: Located<StatedMeeting>, known: KnownRecords): Fault[] {
+  const [whole] = record.partOf === null ? [] : known.of('meeting', record.partOf);
+  if (!whole?.date || !record.date || !isApart(record.date, whole.date)) {
+    return [];
+  }
+  const message = `is ${record.date}, outside ${whole.date}, the date of ${whole.id}, of which it is a part`;
+  return [faultIn(raw, 'date', 'PART_OUTSIDE_WHOLE', message, 'warning')];
+}
+
+/** Certainly before or after: no day of one can be a day of the other. */
+function isApart(part: string, whole: string): boolean {
+  const [inner, outer] = [fuzzyDate(part), fuzzyDate(whole)];
+  return isBefore(inner.latest, outer.earliest) || isBefore(outer.latest, inner.earliest);
+}
+
+function isBefore(day: string | null, other: string | null): boolean {
+  return day !== null && other !== null && day < other;
+}

@@ -1,0 +1,76 @@
+import { mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { describe, expect } from 'vitest';
+import { EXAMPLES_FOLDER, readExamples } from '../../src/http/examples.ts';
+import { listen } from '../../src/http/listen.ts';
+import { createLog } from '../../src/log.ts';
+import { PACKAGE_ROOT } from '../../src/package-root.ts';
+import { createService } from '../../src/server.ts';
+import { withBrowser } from '../support/browser.ts';
+import { test } from '../support/service.ts';
+
+const HTML = { headers: { accept: 'text/html', 'accept-encoding': 'gzip' } };
+/** A browser on a busy machine, in milliseconds. */
+const SLOW_MS = 120_000;
+
+describe('The playground', () => {
+  test('runs an example and shows its answer, with no request to another machine', {
+    timeout: SLOW_MS,
+  }, async ({ service }) => {
+    await service.loadPaths([join(PACKAGE_ROOT, 'seeds')]);
+    const handler = createService(service.graph, { log: createLog('silent'), playground: true });
+    const server = await listen(handler, { host: '127.0.0.1', port: 0 });
+    const examples = await readExamples(EXAMPLES_FOLDER);
+
+    await withBrowser(async ({ page, errors, outside }) => {
+      await page.goto(`${server.url}/graphql`);
+      await expect.poll(() => page.title()).toBe('Liqa');
+      await expect
+        .poll(() => page.getByRole('tab').count(), { timeout: SLOW_MS })
+        .toBe(examples.length);
+
+      await page.getByRole('button', { name: /Execute/ }).click();
+      const result = page.locator('.result-window');
+      await expect
+        .poll(() => result.textContent(), { timeout: SLOW_MS })
+        .toContain('occasionCount');
+      await page.screenshot({ path: join(mkdtempSync(join(tmpdir(), 'liqa-page-')), 'page.png') });
+
+      expect(await result.textContent()).not.toContain('"errors"');
+      expect(errors).toEqual([]);
+      expect(outside).toEqual([]);
+    });
+    await server.close(AbortSignal.abort());
+  });
+
+  test('is sent compressed, and not again while it stays the same', async ({ service }) => {
+    const first = await service.fetch('/graphql', HTML);
+    const etag = first.headers.get('etag') ?? '';
+    const second = await service.fetch('/graphql', {
+      headers: { ...HTML.headers, 'if-none-match': etag },
+    });
+
+    expect(first.headers.get('content-encoding')).toBe('gzip');
+    expect((await first.arrayBuffer()).byteLength).toBeLessThan(3_000_000);
+    expect(second.status).toBe(304);
+  });
+
+  test('is sent plain to those who read nothing else', async ({ service }) => {
+    const response = await service.fetch('/graphql', { headers: { accept: 'text/html' } });
+
+    expect(response.headers.get('content-encoding')).toBeNull();
+    expect(await response.text()).toContain('<title>Liqa</title>');
+  });
+
+  test('is not served where it is turned off', async ({ service }) => {
+    const { fetch } = createService(service.graph, {
+      log: createLog('silent'),
+      playground: false,
+    });
+    const response = await fetch('http://test/graphql', HTML);
+
+    expect(response.status).toBe(400);
+    expect(await response.text()).not.toContain('<title>');
+  });
+});
