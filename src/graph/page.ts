@@ -10,7 +10,7 @@ import {
 } from './fragment.ts';
 import type { Statement } from './statement.ts';
 
-export type Direction = 'ASC' | 'DESC';
+type Direction = 'ASC' | 'DESC';
 
 /** A total order of a fragment's rows. */
 export interface Order {

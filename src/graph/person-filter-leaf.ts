@@ -89,20 +89,9 @@ function metText(whom: ActorLabel, wanted: string): string {
     WHERE counterpart.id IN ${wanted} AND ${conditions.join(' AND ')} }`;
 }
 
-/**
- * That a tenure covers a day, or was attested on it. Bounds are EDTF; a bound that is a year or a
- * month is compared with the year or month of the day. A tenure whose start nobody states covers
- * nothing.
- */
+/** That a tenure covers a day or was attested on it, as `model/held-on.ts` has it. */
 function coversDay(day: string): string {
-  const [from, until] = [knownDigits('tenure.from'), knownDigits('tenure.until')];
   return `coalesce(
-    tenure.from IS NOT NULL AND left(${day}, size(${from})) >= ${from}
-      AND (tenure.until IS NULL OR left(${day}, size(${until})) <= ${until})
-    OR ${day} IN tenure.attested, false)`;
-}
-
-/** `2012-05~` and `2012-05-XX` are known to the month; what comes before the first X counts. */
-function knownDigits(edtf: string): string {
-  return `split(replace(replace(replace(${edtf}, '~', ''), '?', ''), '%', ''), 'X')[0]`;
+    tenure.firstDay <= ${day} AND (tenure.lastDay IS NULL OR tenure.lastDay >= ${day})
+    OR ${day} IN tenure.attestedDays, false)`;
 }

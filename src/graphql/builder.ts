@@ -6,7 +6,7 @@ import { LimitExceededError } from '../errors.ts';
 import type { Day } from '../model/day.ts';
 
 /** What one operation may cost: a field costs 1, and a page its size times what it holds. */
-export const MOST_COMPLEXITY = 500_000;
+const MOST_COMPLEXITY = 500_000;
 
 /** What the builder knows of the types that are built with it. */
 interface SchemaShape {

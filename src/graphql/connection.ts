@@ -3,7 +3,7 @@ import type { Listing, Page, PageWindow } from '../model/page.ts';
 import { decodeCursor, encodeCursor } from './cursor.ts';
 
 /** How many items a page holds where nobody says. */
-export const DEFAULT_PAGE = 20;
+const DEFAULT_PAGE = 20;
 /** How many items a page holds at most. */
 export const MOST_PER_PAGE = 100;
 

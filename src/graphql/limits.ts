@@ -5,7 +5,7 @@ import { LimitExceededError } from '../errors.ts';
 /** How deep fields may nest; `{ person { name } }` is 2 deep. Introspection is not counted. */
 export const MOST_DEPTH = 15;
 /** Of names, brackets and values in one document; the largest example has three hundred. */
-export const MOST_TOKENS = 5_000;
+const MOST_TOKENS = 5_000;
 
 /**
  * Refuses documents that are too long or too deep, before they are validated: the rules of
@@ -93,9 +93,7 @@ function parseBounded(
   }
 }
 
-/** A request that is refused as a whole is a bad request, whatever the client accepts. */
-function refused(error: LimitExceededError): GraphQLError {
-  return new GraphQLError(error.message, {
-    extensions: { ...error.extensions, http: { status: 400 } },
-  });
+/** Yoga answers what cannot be parsed as the protocol asks: with 400 to who understands it. */
+function refused({ message, extensions }: LimitExceededError): GraphQLError {
+  return new GraphQLError(message, { extensions });
 }

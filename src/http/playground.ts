@@ -43,21 +43,27 @@ async function makePage(examplesFolder: string): Promise<Page> {
     defaultEditorToolsVisibility: 'variables',
   });
   const compressed = await promisify(gzip)(
-    html.replace('</head>', () => `${fillFirstTab(examples)}</head>`),
+    html.replace('</head>', () => `${mend(examples)}</head>`),
   );
   const etag = `"${createHash('sha256').update(compressed).digest('base64url')}"`;
   return { compressed: new Uint8Array(compressed), etag };
 }
 
 /**
- * GraphiQL opens the first tab with the variables of the last visit, whatever the tab says; on a
- * first visit there are none, and the example would fail.
+ * Three cures for this GraphiQL. It opens the first tab with the variables of the last visit, whatever
+ * the tab says: on a first visit there are none, and the example would fail. A tab that is
+ * pressed jumps to where it was before the page was laid out, so that the first click on it is lost.
+ * And it shows an Arabic text from left to right, with the day of a date on the wrong side.
  */
-function fillFirstTab([first]: readonly Example[]): string {
-  const variables = first === undefined ? '' : asTab(first).variables;
-  return `<script>
+function mend([first]: readonly Example[]): string {
+  const variables = JSON.stringify(first === undefined ? '' : asTab(first).variables);
+  return `<style>
+    .graphiql-tab { transform: none !important; }
+    .view-line span[style*='isolate'] { unicode-bidi: plaintext !important; }
+  </style>
+  <script>
     if (!localStorage.getItem('graphiql:tabState') && !location.search.includes('query=')) {
-      localStorage.setItem('graphiql:variables', ${JSON.stringify(variables).replaceAll('<', '\\u003c')});
+      localStorage.setItem('graphiql:variables', ${variables.replaceAll('<', '\\u003c')});
     }
   </script>`;
 }

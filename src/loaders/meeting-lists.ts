@@ -19,7 +19,7 @@ import type { ActorMeetingRow, ActorRow, MeetingRow } from '../model/rows.ts';
 import type { MeetingWhere } from '../model/where.ts';
 import { createPager } from './batch.ts';
 
-export interface MeetingListArgs {
+interface MeetingListArgs {
   readonly where?: MeetingWhere | null | undefined;
   readonly orderBy?: MeetingOrder | null | undefined;
 }

@@ -15,15 +15,37 @@ export function heldOn({ from, until }: HeldSpan, day: Day): boolean {
   return begun && !over;
 }
 
-/** A tenure of which only days are told covers those days alone. */
+/** The days that a tenure's bounds cover; `until` null: it goes on. */
+export interface TenureSpan {
+  readonly from: Day;
+  readonly until: Day | null;
+}
+
+/** Null for a tenure whose start nobody states: it covers no more than the days that attest it. */
+export function tenureSpan({ from, until }: HeldSpan): TenureSpan | null {
+  if (from === null) {
+    return null;
+  }
+  const last = until === null ? null : spanOf(fuzzyDate(until)).until;
+  return { from: spanOf(fuzzyDate(from)).from, until: last };
+}
+
+/** The single days on which a document shows the person in the office; a month is no such day. */
+export function attestedDays(attested: readonly string[]): readonly Day[] {
+  return attested.flatMap((date) => {
+    const { from, until } = spanOf(fuzzyDate(date));
+    return from === until ? [from] : [];
+  });
+}
+
+/** Whether a tenure covers a day or was attested on it. */
 export function tenureCovers(
   tenure: HeldSpan & { readonly attested: readonly string[] },
   day: Day,
 ): boolean {
-  if (tenure.attested.some((date) => isDay(date, day))) {
-    return true;
-  }
-  return (tenure.from !== null || tenure.until !== null) && heldOn(tenure, day);
+  const span = tenureSpan(tenure);
+  const within = span !== null && span.from <= day && (span.until === null || day <= span.until);
+  return within || attestedDays(tenure.attested).includes(day);
 }
 
 /** The last day on which a tenure is told of; one without an end goes on. */
@@ -39,9 +61,4 @@ export function lastHeld({
     date === null ? [] : [spanOf(fuzzyDate(date)).until],
   );
   return days.toSorted().at(-1) ?? '';
-}
-
-function isDay(date: string, day: Day): boolean {
-  const { from, until } = spanOf(fuzzyDate(date));
-  return from === day && until === day;
 }

@@ -8,7 +8,7 @@ export function parseLanguage(text: string): string | null {
 }
 
 /** The language in which a request without any preference is answered. */
-export const DEFAULT_LANGUAGE = 'en';
+const DEFAULT_LANGUAGE = 'en';
 
 /** More than any browser sends; what follows is not read. */
 const LONGEST_HEADER = 300;

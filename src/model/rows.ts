@@ -182,7 +182,7 @@ export interface JudgementRow {
   readonly automatic: boolean;
 }
 
-export type LoadState = 'RUNNING' | 'DONE' | 'FAILED' | 'UNDONE';
+type LoadState = 'RUNNING' | 'DONE' | 'FAILED' | 'UNDONE';
 
 export interface LoadRow {
   readonly type: 'Load';

@@ -1,6 +1,7 @@
 import { spanOf } from '../model/date-span.ts';
 import { dayNumber } from '../model/day.ts';
 import { fuzzyDate } from '../model/fuzzy-date.ts';
+import { tenureSpan } from '../model/held-on.ts';
 import type { OfficeRank } from '../model/stated.ts';
 import type { ActorKey, OfficeBasis, ViewOffice, ViewTenure } from '../model/view.ts';
 import { byText } from './precedence.ts';
@@ -49,14 +50,14 @@ export function shownOffice(
   return nearest === null ? null : { office: nearest, basis: 'NEAREST' };
 }
 
-/** Whether the whole date lies between the stated bounds; a tenure whose start nobody states covers nothing. */
-function covers({ from, until }: ViewTenure, date: string | null): boolean {
-  if (date === null || from === null) {
+/** Whether the whole date lies between the stated bounds. */
+function covers(tenure: ViewTenure, date: string | null): boolean {
+  const span = tenureSpan(tenure);
+  if (date === null || span === null) {
     return false;
   }
-  const day = spanOf(fuzzyDate(date));
-  const last = until === null ? null : spanOf(fuzzyDate(until)).until;
-  return day.from >= spanOf(fuzzyDate(from)).from && (last === null || day.until <= last);
+  const { from, until } = spanOf(fuzzyDate(date));
+  return from >= span.from && (span.until === null || until <= span.until);
 }
 
 function nearestOf(tenures: readonly ViewTenure[], date: string | null): readonly ViewTenure[] {

@@ -1,6 +1,7 @@
 import { parse } from 'graphql';
+import { createSchema, createYoga } from 'graphql-yoga';
 import { describe, expect, test } from 'vitest';
-import { depthOf, MOST_DEPTH } from '../../src/graphql/limits.ts';
+import { depthOf, MOST_DEPTH, useLimits } from '../../src/graphql/limits.ts';
 
 describe('The depth of a document', () => {
   test.for([
@@ -29,5 +30,41 @@ describe('The depth of a document', () => {
     );
 
     expect(depthOf(parse(`{ ...F0 } ${bomb.join(' ')} fragment F30 on T { b { c } }`))).toBe(2);
+  });
+});
+
+describe('A document', () => {
+  const { fetch } = createYoga({
+    schema: createSchema({ typeDefs: 'type Query { a: Query b(list: [[Int]]): Int }' }),
+    plugins: [useLimits()],
+    logging: false,
+  });
+  const answer = async (query: string) => {
+    const response = await fetch('http://test/graphql', {
+      method: 'POST',
+      headers: {
+        'content-type': 'application/json',
+        accept: 'application/graphql-response+json',
+      },
+      body: JSON.stringify({ query }),
+    });
+    return { status: response.status, body: await response.json() };
+  };
+  const nested = (depth: number) => `${'{ a '.repeat(depth - 1)}{ b }${' }'.repeat(depth - 1)}`;
+
+  test('as deep as may be is answered', async () => {
+    expect(await answer(nested(MOST_DEPTH))).toEqual({ status: 200, body: { data: { a: null } } });
+  });
+
+  test.for([
+    ['one field deeper', nested(MOST_DEPTH + 1), 'depth'],
+    ['thousands of fields deep', nested(2_000), 'depth'],
+    ['of very many fields', `{ ${'b '.repeat(6_000)} }`, 'tokens'],
+    ['with a list in a list without end', `{ b(list: ${'['.repeat(6_000)}`, 'tokens'],
+  ])('%s is refused as a whole', async ([, source, argument]) => {
+    expect(await answer(source)).toMatchObject({
+      status: 400,
+      body: { errors: [{ extensions: { code: 'LIMIT_EXCEEDED', argument } }] },
+    });
   });
 });

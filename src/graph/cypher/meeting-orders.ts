@@ -9,7 +9,7 @@ const KEYS = {
   SOURCE_COUNT: { ASC: 'm.sourceOrder', DESC: 'm.sourceOrder' },
 } as const;
 
-export type MeetingOrderField = keyof typeof KEYS;
+type MeetingOrderField = keyof typeof KEYS;
 
 export interface MeetingOrder {
   readonly field: MeetingOrderField;

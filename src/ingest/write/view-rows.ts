@@ -1,6 +1,7 @@
 import type { AggregateRow, Link, Properties } from '../../graph/view-shape.ts';
 import { spanOf } from '../../model/date-span.ts';
 import { fuzzyDate } from '../../model/fuzzy-date.ts';
+import { attestedDays, tenureSpan } from '../../model/held-on.ts';
 import type { IdentifiedKind } from '../../model/stated.ts';
 import type {
   View,
@@ -177,6 +178,7 @@ function tenurePart(
   { office, from, until, attested, sources }: ViewPerson['tenures'][number],
   at: number,
 ): AggregateRow['parts'][number] {
+  const span = tenureSpan({ from, until });
   return {
     label: 'Tenure',
     props: {
@@ -185,6 +187,9 @@ function tenurePart(
       from: from ?? undefined,
       until: until ?? undefined,
       attested,
+      firstDay: span?.from,
+      lastDay: span?.until ?? undefined,
+      attestedDays: attestedDays(attested),
     },
     links: [
       { type: 'IN_OFFICE', toLabel: 'Office', to: office, props: {} },

@@ -1,0 +1,59 @@
+import { mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { ConfigError, readConfig } from '../../src/config.ts';
+
+describe('readConfig', () => {
+  test('runs the managed Neo4j on loopback when nothing is set', () => {
+    expect(readConfig({})).toMatchObject({
+      neo4j: null,
+      host: '127.0.0.1',
+      port: 4000,
+      home: join(process.cwd(), '.liqa'),
+      logLevel: 'info',
+      playground: true,
+    });
+  });
+
+  test('takes an empty variable for one that is not set', () => {
+    expect(readConfig({ PORT: '', NEO4J_URI: '' })).toMatchObject({ neo4j: null, port: 4000 });
+  });
+
+  test('shows no playground in production unless asked to', () => {
+    expect(readConfig({ NODE_ENV: 'production' }).playground).toBe(false);
+    expect(readConfig({ NODE_ENV: 'production', LIQA_PLAYGROUND: 'true' }).playground).toBe(true);
+  });
+
+  test('reads the password from a file, without its line end', () => {
+    const file = join(mkdtempSync(join(tmpdir(), 'liqa-config-')), 'password');
+    writeFileSync(file, 'a secret\n');
+
+    const { neo4j } = readConfig({ NEO4J_URI: 'neo4j+s://db', NEO4J_PASSWORD_FILE: file });
+
+    expect(neo4j).toMatchObject({ uri: 'neo4j+s://db', username: 'neo4j', password: 'a secret' });
+  });
+
+  test('names a password file that cannot be read', () => {
+    const env = { NEO4J_URI: 'bolt://db', NEO4J_PASSWORD_FILE: '/does/not/exist' };
+
+    expect(() => readConfig(env)).toThrow(/NEO4J_PASSWORD_FILE must be a file that can be read/);
+  });
+
+  test('refuses two passwords, and shows neither', () => {
+    const env = {
+      NEO4J_URI: 'bolt://db',
+      NEO4J_PASSWORD: 's3cret',
+      NEO4J_PASSWORD_FILE: '/s3cret',
+    };
+
+    expect(() => readConfig(env)).toThrow(ConfigError);
+    expect(() => readConfig(env)).not.toThrow(/s3cret/);
+  });
+
+  test('lists every bad variable', () => {
+    const env = { PORT: 'x', LIQA_LOG_LEVEL: 'loud', LIQA_PLAYGROUND: 'maybe' };
+
+    expect(() => readConfig(env)).toThrow(/PORT.*\n.*LIQA_LOG_LEVEL.*\n.*LIQA_PLAYGROUND/);
+  });
+});
