@@ -58,7 +58,7 @@ module.exports = {
     ]),
     never(
       'validation-touches-nothing',
-      'Records are checked without a database; only read-paths and the formats read files.',
+      'Records are checked without a database; only ingest/read reads files.',
       '^src/ingest/(validate|check|states)/',
       { path: ['^src/graph/', OUTSIDE] },
     ),

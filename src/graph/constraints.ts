@@ -11,7 +11,7 @@ const POLL_MS = 100;
 const MOST_TRIES = 3;
 
 /** The database was written by a later release, whose rules this one does not know. */
-export class NewerSchemaError extends ServiceError {
+class NewerSchemaError extends ServiceError {
   constructor(found: string) {
     super(
       'UNAVAILABLE',

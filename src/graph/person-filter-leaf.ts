@@ -17,13 +17,15 @@ export type PersonLeaf =
       readonly test: 'for';
       readonly of: 'State' | 'Organization';
       readonly how: Quantifier;
-      readonly ids: readonly string[];
+      /** `State:RU`, as seats tell for whom somebody came. */
+      readonly wanted: readonly string[];
     } & TenureNeed)
   | {
       readonly test: 'met';
       readonly whom: ActorLabel;
       readonly how: Quantifier;
-      readonly ids: readonly string[];
+      /** Ids. */
+      readonly wanted: readonly string[];
     };
 
 type Value = (value: unknown) => string;
@@ -42,13 +44,13 @@ export function compilePersonLeaf(leaf: PersonLeaf, value: Value): string {
   }
 }
 
-/** `all` asks of each id, `any` and `none` of all of them at once. */
+/** `all` asks of each thing, `any` and `none` of all of them at once. */
 function quantified(
-  { how, ids }: { readonly how: Quantifier; readonly ids: readonly string[] },
+  { how, wanted: things }: { readonly how: Quantifier; readonly wanted: readonly string[] },
   value: Value,
   textOf: (wanted: string) => string,
 ): string {
-  const wanted = value(ids);
+  const wanted = value(things);
   switch (how) {
     case 'any':
       return `(${textOf(wanted)})`;
@@ -65,10 +67,14 @@ function actedFor(
   need: TenureNeed,
   value: Value,
 ): string {
-  const held = heldText(need, `-[:OF]->(actor:${of} WHERE actor.id IN ${wanted})`, value);
+  const held = heldText(
+    need,
+    `-[:OF]->(actor:${of} WHERE '${of}:' + actor.id IN ${wanted})`,
+    value,
+  );
   return need.day === null
     ? `${held} OR EXISTS { MATCH (p)-[seat:TOOK_PART]->(:Meeting)
-        WHERE any(key IN coalesce(seat.for, []) WHERE key IN [id IN ${wanted} | '${of}:' + id]) }`
+        WHERE any(key IN coalesce(seat.for, []) WHERE key IN ${wanted}) }`
     : held;
 }
 

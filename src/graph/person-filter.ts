@@ -14,7 +14,7 @@ import { foldedText } from './list-filters.ts';
 import type { Quantifier } from './meeting-filter-leaf.ts';
 import { checkRefCount, refCount } from './meeting-filter-limits.ts';
 import { compilePersonLeaf, type PersonLeaf, type TenureNeed } from './person-filter-leaf.ts';
-import { conditionOfTerms } from './ref-terms.ts';
+import { conditionOfTerms, keyOf } from './ref-terms.ts';
 
 /**
  * Cypher for a filter over the person bound as `p`.
@@ -38,7 +38,7 @@ async function conditionOf(where: PersonWhere, refs: Refs): Promise<Condition<Pe
   const need: TenureNeed = { day, ranks: day === null ? null : (ranks ?? null) };
   const actedFor = (of: 'State' | 'Organization', terms: RefTerms | null | undefined) =>
     conditionOfTerms<PersonLeaf>(terms, [of], refs, (how, found) =>
-      leaf({ test: 'for', of, how, ids: found.map(({ id }) => id), ...need }),
+      leaf({ test: 'for', of, how, wanted: found.map(keyOf), ...need }),
     );
   return allOf([
     text ? leaf({ test: 'named', key: foldedText(text) }) : ALWAYS,
@@ -55,8 +55,8 @@ async function conditionOf(where: PersonWhere, refs: Refs): Promise<Condition<Pe
 /** Those met may be of several kinds, each reached by relationships of its own. */
 function met(how: Quantifier, found: readonly ResolvedRef[]): Condition<PersonLeaf> {
   const ofEachKind = ACTOR_KINDS.flatMap((whom) => {
-    const ids = found.filter(({ label }) => label === whom).map(({ id }) => id);
-    return ids.length === 0 ? [] : [leaf<PersonLeaf>({ test: 'met', whom, how, ids })];
+    const wanted = found.filter(({ label }) => label === whom).map(({ id }) => id);
+    return wanted.length === 0 ? [] : [leaf<PersonLeaf>({ test: 'met', whom, how, wanted })];
   });
   return how === 'any' ? anyOf(ofEachKind) : allOf(ofEachKind);
 }

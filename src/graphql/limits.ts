@@ -83,10 +83,7 @@ function parseBounded(
     if (error instanceof RangeError) {
       throw refused(new LimitExceededError('depth', MOST_DEPTH, MOST_DEPTH + 1));
     }
-    if (
-      error instanceof GraphQLError &&
-      error.message.includes(`more than ${MOST_TOKENS} tokens`)
-    ) {
+    if (error instanceof GraphQLError && error.message.includes('tokens. Parsing aborted')) {
       throw refused(new LimitExceededError('tokens', MOST_TOKENS, MOST_TOKENS + 1));
     }
     throw error;
@@ -95,5 +92,5 @@ function parseBounded(
 
 /** Yoga answers what cannot be parsed as the protocol asks: with 400 to who understands it. */
 function refused({ message, extensions }: LimitExceededError): GraphQLError {
-  return new GraphQLError(message, { extensions });
+  return new GraphQLError(message, { extensions: { ...extensions } });
 }

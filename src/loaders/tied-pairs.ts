@@ -85,5 +85,5 @@ function kindsOf({ a, b }: TiedPair): ActorPair {
 
 /** As `tiedMeetingsFragment` takes it apart. */
 function keyOfPair({ a, b }: TiedPair): string {
-  return `${a.id} ${b.id}`;
+  return `${a.id}\n${b.id}`;
 }

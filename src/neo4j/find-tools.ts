@@ -5,7 +5,7 @@ import { runTool } from './run-tool.ts';
 import { StartError } from './start-error.ts';
 
 /** What Neo4j 5.26 is made for. It was seen to run on 25, and will not start on anything older. */
-export const SUPPORTED_JAVA: readonly number[] = [17, 21];
+const SUPPORTED_JAVA: readonly number[] = [17, 21];
 const OLDEST_JAVA = 17;
 /** How long a tool may take to tell its version. */
 const VERSION_MS = 10_000;

@@ -60,11 +60,18 @@ describe('A document', () => {
     ['one field deeper', nested(MOST_DEPTH + 1), 'depth'],
     ['thousands of fields deep', nested(2_000), 'depth'],
     ['of very many fields', `{ ${'b '.repeat(6_000)} }`, 'tokens'],
-    ['with a list in a list without end', `{ b(list: ${'['.repeat(6_000)}`, 'tokens'],
-  ])('%s is refused as a whole', async ([, source, argument]) => {
+  ] as const)('%s is refused as a whole', async ([, source, argument]) => {
     expect(await answer(source)).toMatchObject({
       status: 400,
       body: { errors: [{ extensions: { code: 'LIMIT_EXCEEDED', argument } }] },
+    });
+  });
+
+  test('with a list in a list without end is refused as a whole', async () => {
+    // Which limit is met first depends on how much stack there is.
+    expect(await answer(`{ b(list: ${'['.repeat(20_000)}`)).toMatchObject({
+      status: 400,
+      body: { errors: [{ extensions: { code: 'LIMIT_EXCEEDED' } }] },
     });
   });
 });

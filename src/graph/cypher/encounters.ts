@@ -33,7 +33,7 @@ export function encountersFragment(pair: ActorPair, filter: Filter): Fragment<En
 
 /**
  * The meetings that tie two actors: exactly those that an encounter or a dyad counts. Keys are
- * their two ids with a space between, which no id has.
+ * their two ids with a line feed between, which no id has.
  *
  * Cost: the meetings of the actor with fewer of them.
  */
@@ -43,8 +43,8 @@ export function tiedMeetingsFragment(pair: ActorPair): Fragment<MeetingRow> {
     ...meetings,
     name: `meetingsOf${from}With${to}`,
     from,
-    fromValue: "split(key, ' ')[0]",
-    pattern: `(b:${to} {id: split(key, ' ')[1]})
+    fromValue: "split(key, '\\n')[0]",
+    pattern: `(b:${to} {id: split(key, '\\n')[1]})
       MATCH (parent)-[one:${SEATS[from]}]->(m:Meeting)<-[two:${SEATS[to]}]-(b)
       ${tieBetween(pair, 'key, parent, m')}`,
     where: COUNTED,

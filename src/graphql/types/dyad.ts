@@ -51,7 +51,10 @@ DyadType.implement({
       type: Meetings.connection,
       description: 'Exactly the counted meetings; newest first unless said.',
       complexity: pageComplexity,
-      args: { orderBy: t.arg({ type: MeetingOrderInput }), ...t.arg.connectionArgs() },
+      args: {
+        orderBy: t.arg({ type: MeetingOrderInput, description: 'Newest first unless said.' }),
+        ...t.arg.connectionArgs(),
+      },
       resolve: (pair, args, { loaders }) =>
         connectionOf(loaders.pairs.meetings(pair, args.orderBy), args),
     }),

@@ -96,7 +96,10 @@ builder.objectFields(ActorEncounters.edge, (t) => ({
     type: Meetings.connection,
     description: 'Exactly the counted meetings; newest first unless said.',
     complexity: pageComplexity,
-    args: { orderBy: t.arg({ type: MeetingOrderInput }), ...t.arg.connectionArgs() },
+    args: {
+      orderBy: t.arg({ type: MeetingOrderInput, description: 'Newest first unless said.' }),
+      ...t.arg.connectionArgs(),
+    },
     resolve: ({ row }, args, { loaders }) =>
       connectionOf(loaders.pairs.meetings(row.pair, args.orderBy), args),
   }),
