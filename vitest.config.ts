@@ -15,7 +15,7 @@ export default defineConfig({
           globalSetup: ['tests/support/database.ts'],
           // All files share one database, which each test empties for itself.
           fileParallelism: false,
-          testTimeout: 30_000,
+          testTimeout: 180_000,
           hookTimeout: 60_000,
         },
       },

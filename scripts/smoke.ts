@@ -8,7 +8,7 @@ import { managedHome } from '../src/neo4j/managed-home.ts';
 import { isServing, readRun } from '../src/neo4j/run-record.ts';
 
 const MOST_MS = 300_000;
-const ADDRESS = /^http:\/\/localhost:\d+\/graphql$/m;
+const ADDRESS = /^http:\/\/127\.0\.0\.1:\d+\/graphql$/m;
 
 const home = await mkdtemp(join(tmpdir(), 'liqa-smoke-'));
 const startedAt = performance.now();

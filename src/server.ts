@@ -2,6 +2,7 @@ import { lexicographicSortSchema, printSchema } from 'graphql';
 import { createYoga, type YogaLogger } from 'graphql-yoga';
 import { createContext } from './context.ts';
 import type { GraphReader } from './graph/run.ts';
+import { useVariableLimits } from './graphql/filter-limits.ts';
 import { useLimits } from './graphql/limits.ts';
 import { maskError } from './graphql/mask-error.ts';
 import { schema } from './graphql/schema.ts';
@@ -27,7 +28,7 @@ export function createService(graph: GraphReader, { log, playground }: ServiceOp
     context: ({ request }) => createContext(graph, request.headers.get('accept-language')),
     maskedErrors: { maskError: tellingCauses(log) },
     logging: asYogaLogger(log),
-    plugins: [useLimits(), useRoutes(routesOf(graph, playground))],
+    plugins: [useLimits(), useVariableLimits(), useRoutes(routesOf(graph, playground))],
     maxRequestBodySize: MOST_BODY_BYTES,
     healthCheckEndpoint: '/livez',
     batching: false,

@@ -1,12 +1,13 @@
 import { parseArgs } from 'node:util';
 import { readConfig } from '../config.ts';
 import { loadRecords } from '../ingest/load.ts';
-import type { LoadProgress } from '../ingest/load-options.ts';
+import type { LoadOptions, LoadProgress } from '../ingest/load-options.ts';
 import type { LoadReport } from '../ingest/load-report.ts';
 import type { Io } from './io.ts';
 import { sayReport } from './load-text.ts';
 import { openGraph } from './open-graph.ts';
 import { createProgress, type Progress } from './progress.ts';
+import { catchStopSignals, type StopSignals } from './stop-signals.ts';
 
 const USAGE = `liqa load [options] PATH…
 
@@ -49,23 +50,47 @@ export async function loadCommand(args: readonly string[], io: Io): Promise<numb
     io.err(`A load must name at least one path.\n\n${USAGE}`);
     return 2;
   }
+  const signals = catchStopSignals();
   // In JSON mode standard output is the report and nothing else.
   const progress = createProgress(values.json ? { ...io, interactive: false, out: io.err } : io);
-  const open = await openGraph(readConfig(), progress);
   try {
-    const report = await loadRecords({
-      graph: open.graph,
-      paths: positionals,
-      ...(values.dataset === undefined ? {} : { dataset: values.dataset }),
-      add: values.add,
-      allowRetractions: values['allow-retractions'],
-      dryRun: values['dry-run'],
-      ...(io.interactive ? { onProgress: (at) => progress.step(textOf(at)) } : {}),
-    });
-    return say(report, values.json, progress, io);
+    const { json, dataset, add, 'allow-retractions': allowRetractions, 'dry-run': dryRun } = values;
+    const choices = { paths: positionals, add, allowRetractions, dryRun };
+    const named = dataset === undefined ? choices : { ...choices, dataset };
+    return say(await loadUntilStopped(named, io, progress, signals), json, progress, io);
+  } catch (error) {
+    if (!signals.stop.aborted) {
+      throw error;
+    }
+    io.err('Stopped: nothing was written.');
+    return 1;
   } finally {
     progress.clear();
-    await open.release();
+    signals.forget();
+  }
+}
+
+/** A stop ends the load between two of its steps, and its transaction with it. */
+async function loadUntilStopped(
+  choices: Omit<LoadOptions, 'graph' | 'onProgress'>,
+  { interactive }: Io,
+  progress: Progress,
+  { stop }: StopSignals,
+): Promise<LoadReport> {
+  const { graph, release } = await openGraph(readConfig(), progress, stop);
+  try {
+    return await loadRecords({
+      ...choices,
+      graph,
+      onProgress: (at) => {
+        stop.throwIfAborted();
+        if (interactive) {
+          progress.step(textOf(at));
+        }
+      },
+    });
+  } finally {
+    await release();
   }
 }
 

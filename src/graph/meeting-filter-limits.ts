@@ -2,11 +2,11 @@ import { LimitExceededError } from '../errors.ts';
 import type { MeetingWhere, RefTerms } from '../model/where.ts';
 
 /** How deep `and`, `or` and `not` may nest. */
-export const MOST_FILTER_DEPTH = 4;
+const MOST_FILTER_DEPTH = 4;
 /** How many conditions one filter may hold in all; an empty filter counts as one. */
-export const MOST_FILTER_LEAVES = 50;
+const MOST_FILTER_LEAVES = 50;
 /** How many references one filter may name in all: each may take a look-up by name. */
-export const MOST_FILTER_REFS = 1_000;
+const MOST_FILTER_REFS = 1_000;
 
 /** @throws LimitExceededError for a filter that is too deep, too wide or names too much. */
 export function checkMeetingFilterLimits(where: MeetingWhere): void {

@@ -17,7 +17,7 @@ export interface Endpoint {
 }
 
 export interface Listening {
-  /** Where a browser on this machine finds the service: `http://localhost:4000`. */
+  /** Where a browser on this machine finds the service: `http://127.0.0.1:4000`. */
   readonly url: string;
   /** Accepts nothing more and lets running requests finish, until they take too long or `hurry` is aborted. */
   close(hurry: AbortSignal): Promise<void>;
@@ -60,6 +60,6 @@ function urlOf(address: AddressInfo | string | null, host: string): string {
     throw new Error('A server on a TCP port must have an address and a port.');
   }
   const onEveryAddress = host === '0.0.0.0' || host === '::';
-  const name = onEveryAddress || host === '127.0.0.1' ? 'localhost' : host;
+  const name = onEveryAddress ? 'localhost' : host;
   return `http://${name.includes(':') ? `[${name}]` : name}:${address.port}`;
 }

@@ -13,7 +13,7 @@ import type {
 export type Tie = 'MET' | 'CO_PRESENT' | 'SAME_SIDE';
 
 /** With more sides than this a record lists who was in the hall, not who sat with whom. */
-export const MOST_SIDES_THAT_MEET = 3;
+const MOST_SIDES_THAT_MEET = 3;
 
 export interface Table {
   readonly kind: MeetingKind;

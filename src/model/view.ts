@@ -4,8 +4,8 @@
  * Source: design §1.
  */
 import type {
-  Identifier,
   IdentifiedKind,
+  Identifier,
   LocalText,
   MeetingKind,
   MeetingMode,

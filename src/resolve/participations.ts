@@ -47,7 +47,7 @@ export function ownParticipations(
   });
 }
 
-export function tableOf(meeting: Pick<OwnMeeting, 'kind' | 'status' | 'seating'>): Table {
+function tableOf(meeting: Pick<OwnMeeting, 'kind' | 'status' | 'seating'>): Table {
   return {
     kind: meeting.kind,
     status: meeting.status,

@@ -48,7 +48,7 @@ async function ask(endpoint: string, query: string): Promise<unknown> {
 }
 
 async function addressOf(liqa: LiqaProcess): Promise<string> {
-  return (await liqa.says(/http:\/\/localhost:\d+\/graphql/))[0];
+  return (await liqa.says(/http:\/\/127\.0\.0\.1:\d+\/graphql/))[0];
 }
 
 describe('liqa', () => {

@@ -34,7 +34,7 @@ export async function checkedFiles(
 }
 
 /** Reads, validates and checks; rules over all records run whether or not single ones failed. */
-export async function checkedPaths(
+async function checkedPaths(
   paths: readonly string[],
   others: readonly StatedRecord[] = [],
 ): Promise<Checked> {

@@ -1,5 +1,9 @@
 import { expect, test } from 'vitest';
-import { COLLECTIONS, recordJsonSchema, recordSchemas } from '../../src/ingest/validate/record-schema.ts';
+import {
+  COLLECTIONS,
+  recordJsonSchema,
+  recordSchemas,
+} from '../../src/ingest/validate/record-schema.ts';
 import { valueAt } from '../../src/ingest/validate/validate-values.ts';
 
 const published = recordJsonSchema();

@@ -6,7 +6,9 @@ export const NameKindEnum = builder.enumType('NameKind', {
     PRIMARY: { description: 'The usual name in its language.' },
     ALIAS: { description: 'Another spelling or name.' },
     FORMER: { description: 'A name of the past.' },
-    WEAK: { description: 'Too common or vague to tell by it who is meant; found by search only.' },
+    WEAK: {
+      description: 'Too common or vague to tell by it alone who is meant; never used to merge.',
+    },
   },
 });
 

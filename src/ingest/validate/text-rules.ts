@@ -83,7 +83,7 @@ export function notesOnText(text: string, rule: TextRule): readonly Note[] {
   ];
 }
 
-export function tooLong(text: string, most: number): string {
+function tooLong(text: string, most: number): string {
   return `must be at most ${most} characters long, but has ${text.length}`;
 }
 

@@ -12,7 +12,7 @@ export interface ClaimDifference {
   readonly kept: readonly ClaimRow[];
 }
 
-export function claimOf({ id, kind }: DatasetRow, record: StatedRecord): ClaimRow {
+function claimOf({ id, kind }: DatasetRow, record: StatedRecord): ClaimRow {
   const content = canonicalJson(record);
   return {
     dataset: id,

@@ -13,7 +13,7 @@ import {
 import { names } from './names.ts';
 
 /** In the order of the contract. */
-export const OFFICE_RANKS = [
+const OFFICE_RANKS = [
   'HEAD_OF_STATE',
   'HEAD_OF_GOVERNMENT',
   'DEPUTY_HEAD_OF_GOVERNMENT',

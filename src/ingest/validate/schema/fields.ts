@@ -7,7 +7,7 @@ import { type DateInput, readDateField } from '../date-field.ts';
 import { type Note, notesOnText, type TextRule } from '../text-rules.ts';
 
 /** Ids become keys of an index, in which long values are refused. */
-export const MOST_ID_CHARACTERS = 128;
+const MOST_ID_CHARACTERS = 128;
 export const MOST_NAME_CHARACTERS = 300;
 export const MOST_TITLE_CHARACTERS = 500;
 export const MOST_NOTE_CHARACTERS = 2_000;
@@ -67,7 +67,7 @@ export function list<T extends z.ZodType>(item: T) {
   return z.array(item).max(MOST_LISTED);
 }
 
-export const language = z.string().regex(/^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*$/);
+const language = z.string().regex(/^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*$/);
 
 export function byLanguage<T extends z.ZodType>(value: T, description: string) {
   return z.record(language, value).meta({ description });
