@@ -52,9 +52,7 @@ function dayOf(account: ResolvedAccount, { documents }: AccountContext): string 
 function ofToday(stated: StatedAccount, context: AccountContext): Omit<ResolvedAccount, 'key'> {
   const { identity, places, isPerson } = context;
   const personOf = (id: string) => identity.idOf('person', id);
-  const lists = unique(
-    (stated.participants ?? []).map((id) => (isPerson(personOf(id)) ? personOf(id) : id)),
-  );
+  const lists = unique((stated.participants ?? []).map((id) => listedAs(id, context)));
   return {
     document: identity.idOf('document', stated.document),
     locator: stated.locator,
@@ -70,4 +68,14 @@ function ofToday(stated: StatedAccount, context: AccountContext): Omit<ResolvedA
     participants: lists.filter(isPerson),
     absent: unique(stated.absent.map(personOf)),
   };
+}
+
+/** The id of today of whatever kind of participant it names; a group's name is no id and stays. */
+function listedAs(id: string, { identity, isPerson }: AccountContext): string {
+  const person = identity.idOf('person', id);
+  if (isPerson(person)) {
+    return person;
+  }
+  const kinds = ['office', 'state', 'organization'] as const;
+  return kinds.map((kind) => identity.idOf(kind, id)).find((today) => today !== id) ?? id;
 }

@@ -45,18 +45,27 @@ function resolveStates(
   builtIn: readonly StatedState[],
   identity: Identity,
 ): readonly ViewState[] {
-  const codes = new Map(builtIn.map((state) => [state.id, state]));
+  const bases = new Map<string, StatedState[]>();
+  for (const state of builtIn) {
+    const id = identity.idOf('state', state.id);
+    const known = bases.get(id) ?? [];
+    bases.set(id, known);
+    known.push(state);
+  }
   const groups = new Map(groupsOf(claims, 'state', identity).map((group) => [group.id, group]));
-  return [...new Set([...codes.keys(), ...groups.keys()])].sort().map((id): ViewState => {
+  return [...new Set([...bases.keys(), ...groups.keys()])].sort().map((id): ViewState => {
     const stated = groups.get(id)?.claims ?? [];
-    const base = codes.get(id);
-    const names = [...stated.map(({ record }) => record.names), ...(base ? [base.names] : [])];
+    const base = bases.get(id) ?? [];
+    const own = base.find((state) => state.id === id) ?? base[0];
     return {
       id,
-      code: base ? id : null,
-      names: mergedNames(names, identity),
-      from: preferredDate(stated, ({ from }) => from) ?? base?.from ?? null,
-      until: preferredDate(stated, ({ until }) => until) ?? base?.until ?? null,
+      code: own?.id ?? null,
+      names: mergedNames(
+        [...stated.map(({ record }) => record.names), ...base.map(({ names }) => names)],
+        identity,
+      ),
+      from: preferredDate(stated, ({ from }) => from) ?? own?.from ?? null,
+      until: preferredDate(stated, ({ until }) => until) ?? own?.until ?? null,
     };
   });
 }

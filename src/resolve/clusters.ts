@@ -5,7 +5,8 @@ export interface Clusters {
   /** Whether the key was ever joined with another. */
   has(root: string): boolean;
   rootOf(key: string): string;
-  keepApart(a: string, b: string): void;
+  /** False where they are in one cluster already. */
+  keepApart(a: string, b: string): boolean;
   /** False where it would put two keys into one cluster that are to be kept apart. */
   join(a: string, b: string): boolean;
 }
@@ -26,7 +27,11 @@ export function createClusters(): Clusters {
     has: (root) => parents.has(root),
     rootOf,
     keepApart: (a, b) => {
-      apart.push([a, b]);
+      const isApart = rootOf(a) !== rootOf(b);
+      if (isApart) {
+        apart.push([a, b]);
+      }
+      return isApart;
     },
     join: (a, b) => {
       const [rootA, rootB] = [rootOf(a), rootOf(b)];

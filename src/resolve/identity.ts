@@ -1,4 +1,4 @@
-import type { Claim, IdentifiedKind, StatedJudgement } from '../model/stated.ts';
+import type { Claim, IdentifiedKind, StatedJudgement, StatedState } from '../model/stated.ts';
 import { type Clusters, createClusters } from './clusters.ts';
 import { byPrecedence, byText, rankOf } from './precedence.ts';
 
@@ -6,7 +6,7 @@ import { byPrecedence, byText, rankOf } from './precedence.ts';
 export interface Identity {
   /** The id of today for a record id; an id that no judgement touches is its own. */
   idOf(kind: IdentifiedKind, id: string): string;
-  /** Whether a judgement for `same` was kept out by one for `different`. */
+  /** Whether a judgement came too late: a stronger one had said the opposite. */
   wasRefused(judgement: StatedJudgement, a: string, b: string): boolean;
 }
 
@@ -19,22 +19,24 @@ interface Pair {
 /**
  * Clusters of record ids by the judgements among the claims.
  *
- * Pairs are joined in the order of precedence and then of ids, unless that would put two ids into
- * one cluster that a judgement calls different: so the result is a function of the set of claims.
+ * Curated judgements go before those of registers and those before feeds'; of one rank those for
+ * `different` go first. A pair is joined unless that would put two ids into one cluster that are to
+ * be kept apart, and kept apart unless it is joined already: what comes too late stays open. So the
+ * result is a function of the set of claims.
  */
-export function identityOf(claims: readonly Claim[]): Identity {
+export function identityOf(claims: readonly Claim[], builtIn: readonly StatedState[]): Identity {
   const judged = judgementsOf(claims);
   const clusters = createClusters();
-  for (const { judgement, a, b } of pairsOf(judged, 'DIFFERENT')) {
-    clusters.keepApart(keyOf(judgement.of, a), keyOf(judgement.of, b));
-  }
   const refused = new Set<string>();
-  for (const { judgement, a, b } of pairsOf(judged, 'SAME')) {
-    if (!clusters.join(keyOf(judgement.of, a), keyOf(judgement.of, b))) {
+  for (const { judgement, a, b } of judged.toSorted(byRankThenVerdict).flatMap(pairsOf)) {
+    const [one, other] = [keyOf(judgement.of, a), keyOf(judgement.of, b)];
+    const accepted =
+      judgement.verdict === 'SAME' ? clusters.join(one, other) : clusters.keepApart(one, other);
+    if (!accepted) {
       refused.add(pairKey(judgement, a, b));
     }
   }
-  const names = survivorsOf(claims, judged, clusters);
+  const names = survivorsOf(claims, builtIn, judged, clusters);
   return {
     idOf: (kind, id) => names.get(clusters.rootOf(keyOf(kind, id))) ?? id,
     wasRefused: (judgement, a, b) => refused.has(pairKey(judgement, a, b)),
@@ -50,26 +52,31 @@ export function pairsOfJudgement({ verdict, ids }: StatedJudgement): readonly [s
   );
 }
 
-function judgementsOf(claims: readonly Claim[]): readonly StatedJudgement[] {
-  const judged: StatedJudgement[] = [];
-  for (const { record } of [...claims].sort(byPrecedence)) {
-    if (record.kind === 'judgement') {
-      judged.push(record);
-    }
-  }
-  return judged;
+interface Judged {
+  readonly judgement: StatedJudgement;
+  readonly rank: number;
 }
 
-function pairsOf(judged: readonly StatedJudgement[], verdict: 'SAME' | 'DIFFERENT'): Pair[] {
-  return judged
-    .filter((judgement) => judgement.verdict === verdict)
-    .flatMap((judgement) => pairsOfJudgement(judgement).map(([a, b]) => ({ judgement, a, b })));
+function judgementsOf(claims: readonly Claim[]): readonly Judged[] {
+  return claims.toSorted(byPrecedence).flatMap((claim) => {
+    const { record } = claim;
+    return record.kind === 'judgement' ? [{ judgement: record, rank: rankOf(claim) }] : [];
+  });
 }
 
-/** The id that a cluster goes by: one to `keep`, else the best record's, else the smallest. */
+function byRankThenVerdict(a: Judged, b: Judged): number {
+  return a.rank - b.rank || byText(a.judgement.verdict, b.judgement.verdict);
+}
+
+function pairsOf({ judgement }: Judged): readonly Pair[] {
+  return pairsOfJudgement(judgement).map(([a, b]) => ({ judgement, a, b }));
+}
+
+/** The id that a cluster goes by: one to `keep`, else a code of ISO, else the best record's, else the smallest. */
 function survivorsOf(
   claims: readonly Claim[],
-  judged: readonly StatedJudgement[],
+  builtIn: readonly StatedState[],
+  judged: readonly Judged[],
   clusters: Clusters,
 ): ReadonlyMap<string, string> {
   const survivors = new Map<string, string>();
@@ -79,10 +86,15 @@ function survivorsOf(
       survivors.set(root, id);
     }
   };
-  for (const { of, keep } of judged) {
+  for (const {
+    judgement: { of, keep },
+  } of judged) {
     if (keep !== null) {
       propose(of, keep);
     }
+  }
+  for (const { id } of builtIn) {
+    propose('state', id);
   }
   const declared = [...claims].sort(
     (a, b) => rankOf(a) - rankOf(b) || byText(a.record.id, b.record.id),
@@ -96,4 +108,4 @@ function survivorsOf(
 }
 
 const keyOf = (kind: IdentifiedKind, id: string) => `${kind}:${id}`;
-const pairKey = ({ id }: StatedJudgement, a: string, b: string) => `${id}\n${a}\n${b}`;
+const pairKey = ({ of, id }: StatedJudgement, a: string, b: string) => [of, id, a, b].join('\n');

@@ -1,4 +1,4 @@
-import type { Claim } from '../model/stated.ts';
+import type { Claim, IdentifiedKind, StatedState } from '../model/stated.ts';
 import type { FormerId, ViewJudgement } from '../model/view.ts';
 import { type Identity, pairsOfJudgement } from './identity.ts';
 import { byPrecedence, byText } from './precedence.ts';
@@ -36,18 +36,24 @@ export function resolveJudgements(
   return [...judged.values()].sort((x, y) => byText(x.key, y.key));
 }
 
-/** Every declared id that is not the one its thing goes by today. */
+/** Every declared id that is not the one its thing goes by today; a state is a place as well. */
 export function resolveFormerIds(
   claims: readonly Claim[],
+  builtIn: readonly StatedState[],
   identity: Identity,
 ): readonly FormerId[] {
   const former = new Map<string, FormerId>();
-  for (const { record } of claims) {
-    if (record.kind !== 'judgement') {
-      const leadsTo = identity.idOf(record.kind, record.id);
-      if (leadsTo !== record.id) {
-        former.set(`${record.kind}:${record.id}`, { of: record.kind, id: record.id, leadsTo });
-      }
+  const note = (of: IdentifiedKind, id: string, leadsTo: string) => {
+    if (leadsTo !== id) {
+      former.set(`${of}:${id}`, { of, id, leadsTo });
+    }
+  };
+  for (const { kind, id } of [...builtIn, ...claims.map(({ record }) => record)]) {
+    if (kind !== 'judgement') {
+      note(kind, id, identity.idOf(kind, id));
+    }
+    if (kind === 'state') {
+      note('place', id, identity.idOf(kind, id));
     }
   }
   return [...former.values()].sort((a, b) => byText(`${a.of}:${a.id}`, `${b.of}:${b.id}`));

@@ -1,12 +1,11 @@
 import type { Claim, MeetingStatus } from '../model/stated.ts';
-import type { ActorKey, ViewDocument, ViewMeeting } from '../model/view.ts';
+import type { ViewDocument, ViewMeeting } from '../model/view.ts';
 import { type ResolvedAccount, resolveAccounts } from './accounts.ts';
 import type { Actors } from './actors.ts';
 import { type ClaimOf, type Group, groupsOf, type RecordOf } from './claims.ts';
 import type { Identity } from './identity.ts';
 import { mergedTexts, unique } from './names.ts';
 import type { Places } from './places.ts';
-import { byText } from './precedence.ts';
 import type { Candidate } from './prefer.ts';
 import { preferred } from './prefer.ts';
 import { firstPublished } from './published.ts';
@@ -67,24 +66,30 @@ function resolveOwnMeeting(
   const wholes = claims.map(({ record: { partOf } }) =>
     partOf === null ? null : identity.idOf('meeting', partOf),
   );
+  const status = statusOf(claims, supported) ?? 'ANNOUNCED';
+  const attended = claims.flatMap(({ record }) =>
+    record.attending.map((of) => identity.idOf('meeting', of)),
+  );
   return {
     id,
     titles: mergedTexts(claims.map(({ record }) => record.titles)),
     kind: preferredValue(claims, ({ meetingKind }) => meetingKind) ?? 'OTHER',
     mode: preferredValue(claims, ({ mode }) => mode),
-    status: statusOf(claims, supported) ?? 'ANNOUNCED',
+    status,
     date: dateOf(claims, supported) ?? null,
     place: placed?.kind === 'STATE' ? null : (placed?.id ?? null),
     heldIn: placed?.state ?? null,
     placesWithin: placed ? places.within(placed.id) : [],
     partOf: wholes.find((whole) => whole !== null && whole !== id) ?? null,
-    attending: unique(
-      claims.flatMap(({ record }) => record.attending.map((of) => identity.idOf('meeting', of))),
-    ),
+    attending: unique(attended.filter((of) => of !== id)),
     hosts: actorsOf(claims.flatMap(({ record }) => record.hosts)),
-    conveners: organizationsIn(actorsOf(claims.flatMap(({ record }) => record.conveners))),
+    conveners: unique(
+      claims.flatMap(({ record }) =>
+        record.conveners.map((of) => identity.idOf('organization', of)),
+      ),
+    ),
     accounts,
-    seating: mergedSeating(claims, { identity, actorOf: actors.keyOf }),
+    seating: mergedSeating(claims, status, { identity, actorOf: actors.keyOf }),
   };
 }
 
@@ -147,12 +152,4 @@ function placeOf(
     (inner, outer) => inner !== outer && places.within(inner).includes(outer),
   );
   return id === undefined ? null : places.placeOf(id);
-}
-
-function organizationsIn(actors: readonly ActorKey[]): readonly string[] {
-  const prefix = 'Organization:';
-  return actors
-    .filter((actor) => actor.startsWith(prefix))
-    .map((actor) => actor.slice(prefix.length))
-    .sort(byText);
 }

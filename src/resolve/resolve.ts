@@ -18,7 +18,7 @@ import { resolveMeetings } from './view-meetings.ts';
  * built-in state.
  */
 export function resolve(claims: readonly Claim[], builtInStates: readonly StatedState[]): View {
-  const identity = identityOf(claims);
+  const identity = identityOf(claims, builtInStates);
   const actors = resolveActors(claims, builtInStates, identity);
   const offices = resolveOffices(claims, actors, identity);
   const documents = resolveDocuments(claims, identity);
@@ -55,6 +55,6 @@ export function resolve(claims: readonly Claim[], builtInStates: readonly Stated
     documents: [...documents.values()],
     meetings,
     judgements: resolveJudgements(claims, identity),
-    formerIds: resolveFormerIds(claims, identity),
+    formerIds: resolveFormerIds(claims, builtInStates, identity),
   };
 }

@@ -1,4 +1,4 @@
-import type { LocalText, StatedParticipant } from '../model/stated.ts';
+import type { LocalText, MeetingStatus, StatedParticipant } from '../model/stated.ts';
 import type { ActorKey } from '../model/view.ts';
 import type { ClaimOf, RecordOf } from './claims.ts';
 import type { Identity } from './identity.ts';
@@ -28,24 +28,29 @@ export interface SeatingContext {
 }
 
 /**
- * Who took part, as several claims seat them, in the order of precedence: the first claim that
- * lists a participant decides on role and status, the first that gives it a side on the side.
- * A side of a later claim is the known side with which it shares a participant, else a
- * represented actor, else a side of its own.
+ * Who took part, as several claims seat them: those that know of the meeting's own status first (an
+ * announcement cannot say who came), then in the order of precedence. The first claim that lists a
+ * participant decides on role and status, the first that tells a side, an office or whom it came
+ * for on that. A side of a later claim is the known side with which it shares a participant, else
+ * a represented actor, else a side of its own.
  */
 export function mergedSeating(
   claims: readonly ClaimOf<RecordOf<'meeting'>>[],
+  status: MeetingStatus,
   context: SeatingContext,
 ): Seating {
   const seated = new Map<string, Seated>();
   const sides: Side[] = [];
-  for (const { record } of claims) {
-    const listed = record.participants.map((participant) => ofToday(participant, context));
+  const informed = claims.filter(({ record }) => record.status === status);
+  for (const { record } of new Set([...informed, ...claims])) {
+    const listed = record.participants
+      .map((participant) => ofToday(participant, context))
+      // Two ids of one person may both be listed: having come outweighs having been missed.
+      .sort((a, b) => Number(b.status === 'ATTENDED') - Number(a.status === 'ATTENDED'));
     const sideOf = matchedSides(listed, sides);
     for (const participant of listed) {
       const side = participant.side === null ? null : (sideOf.get(participant.side) ?? null);
-      const known = seated.get(participant.key);
-      const settled = { ...(known ?? participant), side: known?.side ?? side };
+      const settled = settle(seated.get(participant.key), { ...participant, side });
       seated.set(participant.key, settled);
       if (settled.side !== null) {
         sides[settled.side]?.keys.add(participant.key);
@@ -55,6 +60,17 @@ export function mergedSeating(
   }
   const used = unique([...seated.values()].flatMap(({ side }) => (side === null ? [] : [side])));
   return { seated: [...seated.values()], sideCount: used.length };
+}
+
+function settle(known: Seated | undefined, next: Seated): Seated {
+  return known === undefined
+    ? next
+    : {
+        ...known,
+        side: known.side ?? next.side,
+        office: known.office ?? next.office,
+        for: known.for.length > 0 ? known.for : next.for,
+      };
 }
 
 interface Side {
@@ -113,6 +129,8 @@ function keyOf(
   if (person !== null) {
     return `person:${person}`;
   }
-  const named = office !== null ? `office:${office}` : `group:${group[0]?.text ?? ''}`;
-  return `${named} for:${represented.join(',')}`;
+  // What a group is called says little without whom it came for; an office says both.
+  return office !== null
+    ? `office:${office}`
+    : `group:${group[0]?.text ?? ''} for:${represented.join(',')}`;
 }

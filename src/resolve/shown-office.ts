@@ -38,15 +38,16 @@ export function shownOffice(
   if (covering !== null) {
     return { office: covering, basis: 'TENURE' };
   }
+  const possible = tenures.filter((tenure) => !isOver(tenure, occasion.date));
   const attested = best(
-    tenures.filter(({ sources }) =>
+    possible.filter(({ sources }) =>
       sources.some(({ document }) => occasion.documents.has(document)),
     ),
   );
   if (attested !== null) {
     return { office: attested, basis: 'ACCOUNT' };
   }
-  const nearest = best(nearestOf(tenures, occasion.date));
+  const nearest = best(nearestOf(possible, occasion.date));
   return nearest === null ? null : { office: nearest, basis: 'NEAREST' };
 }
 
@@ -58,6 +59,17 @@ function covers(tenure: ViewTenure, date: string | null): boolean {
   }
   const { from, until } = spanOf(fuzzyDate(date));
   return from >= span.from && (span.until === null || until <= span.until);
+}
+
+/** Whether the office was certainly not yet or no longer held, whatever attests it elsewhere. */
+function isOver({ from, until }: ViewTenure, date: string | null): boolean {
+  if (date === null) {
+    return false;
+  }
+  const day = spanOf(fuzzyDate(date));
+  const ended = until !== null && spanOf(fuzzyDate(until)).until < day.from;
+  const toCome = from !== null && spanOf(fuzzyDate(from)).from > day.until;
+  return ended || toCome;
 }
 
 function nearestOf(tenures: readonly ViewTenure[], date: string | null): readonly ViewTenure[] {

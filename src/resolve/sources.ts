@@ -14,11 +14,27 @@ export function independentSourceCount(
 ): number {
   const clusters = createClusters();
   for (const { document, attributedTo } of accounts) {
-    const { agencies = [], copyOf = null } = documents.get(document) ?? {};
-    const voices = [...agencies, ...attributedTo].map((voice) => `voice:${nameKey(voice)}`);
-    for (const origin of copyOf === null ? voices : [...voices, `document:${copyOf}`]) {
-      clusters.join(`document:${document}`, origin);
+    const originals = originalsOf(document, documents);
+    const agencies = originals.flatMap((id) => documents.get(id)?.agencies ?? []);
+    for (const voice of [...agencies, ...attributedTo]) {
+      clusters.join(`document:${document}`, `voice:${nameKey(voice)}`);
+    }
+    for (const original of originals) {
+      clusters.join(`document:${document}`, `document:${original}`);
     }
   }
   return new Set(accounts.map(({ document }) => clusters.rootOf(`document:${document}`))).size;
+}
+
+/** The document and all that it copies, directly or through another copy. */
+function originalsOf(
+  document: string,
+  documents: ReadonlyMap<string, ViewDocument>,
+): readonly string[] {
+  const chain: string[] = [];
+  for (let at: string | null = document; at !== null && !chain.includes(at); ) {
+    chain.push(at);
+    at = documents.get(at)?.copyOf ?? null;
+  }
+  return chain;
 }

@@ -12,7 +12,7 @@ import {
 import { firstPublished } from './published.ts';
 import { independentSourceCount } from './sources.ts';
 import { principalsOf, withTitles } from './titles.ts';
-import { type Wholes, wholesOf, withParts } from './wholes.ts';
+import { type Wholes, wasThere, wholesOf, withParts } from './wholes.ts';
 
 export interface ViewMeetingContext extends MeetingContext, ParticipationContext {
   readonly namesOf: (actor: ActorKey) => readonly ViewName[];
@@ -40,7 +40,7 @@ function viewOf(
   const participations = seats.map(
     ({ key: _key, ...seat }, position): ViewParticipation => ({ ...seat, position }),
   );
-  const shown = participations.flatMap(({ office }) => (office === null ? [] : [office]));
+  const shown = participations.filter(wasThere).flatMap(({ office }) => office ?? []);
   return {
     ...meeting,
     titles: titlesOf(meeting, participations, context),

@@ -14,18 +14,23 @@ export function wholesOf(meetings: readonly Pick<OwnMeeting, 'id' | 'partOf'>[])
   const parts = new Map<string, string[]>();
   for (const { id, partOf } of meetings) {
     if (partOf !== null) {
-      parts.set(partOf, [...(parts.get(partOf) ?? []), id]);
+      const known = parts.get(partOf) ?? [];
+      parts.set(partOf, known);
+      known.push(id);
     }
   }
   return {
     partsOf: (id) => parts.get(id)?.toSorted(byText) ?? [],
     occasionOf: (id) => {
-      const seen = new Set<string>();
+      const way = new Set([id]);
       let top = id;
-      for (let up = wholeOf.get(id) ?? null; up !== null && !seen.has(up); ) {
-        seen.add(up);
-        top = wholeOf.has(up) ? up : top;
-        up = wholeOf.get(up) ?? null;
+      for (let up = wholeOf.get(id) ?? null; up !== null; up = wholeOf.get(up) ?? null) {
+        if (way.has(up)) {
+          // Judgements may close a circle that no record states: its smallest id stands for all.
+          return [...way].sort(byText)[0] ?? id;
+        }
+        way.add(up);
+        top = up;
       }
       return top;
     },
@@ -66,6 +71,7 @@ function partsBelow(id: string, wholes: Wholes): readonly string[] {
   return [...below];
 }
 
-function wasThere({ status }: KeyedParticipation): boolean {
+/** Being expected or invited counts; being missed does not. */
+export function wasThere({ status }: Pick<KeyedParticipation, 'status'>): boolean {
   return status !== 'ABSENT' && status !== 'NOT_INVITED';
 }

@@ -81,6 +81,17 @@ describe('the office shown with a person', () => {
     expect(shownOn('2009-06-03', attested)).toEqual([null, null, []]);
   });
 
+  test('is none that had certainly ended, whatever attests it elsewhere', () => {
+    const sources = [{ document: 'd', locator: null, note: null }];
+    const former = aPerson('p', {
+      tenures: [
+        aTenure('president', { from: '2008-05-07', until: '2012-05-07', sources }),
+        aTenure('prime-minister', { attested: ['2013-01-01'], sources }),
+      ],
+    });
+    expect(shownOn('2013-01-01', former)).toEqual(['prime-minister', 'ACCOUNT', ['State:RU']]);
+  });
+
   test('is what the record names before anything else', () => {
     const meeting = aMeeting('m', {
       date: '2010-06-24',
@@ -151,6 +162,83 @@ describe('values that differ', () => {
     );
     expect(meetingOf(view).date).toBe('2024-06-19');
     expect(meetingOf(view).independentSourceCount).toBe(3);
+  });
+});
+
+describe('seats that claims tell differently', () => {
+  const told = (dataset: string, given: Parameters<typeof aMeeting>[1]) =>
+    aClaim(aMeeting('m', given), dataset);
+
+  test('are those of the claim that knows how it ended, and what it leaves out of the other', () => {
+    const planned = told('a', {
+      status: 'ANNOUNCED',
+      participants: [aSeat('p', { side: 0, status: 'EXPECTED', for: ['RU'] })],
+    });
+    const held = told('b', {
+      participants: [aSeat('q', { side: 0 }), aSeat('p', { side: 1, role: 'HOST' })],
+    });
+    for (const claims of [[planned, held] as const, [held, planned] as const]) {
+      const view = viewOf(aPerson('p'), aPerson('q'), ...claims);
+      expect(
+        meetingOf(view).participations.map((seat) => [
+          seat.person,
+          seat.status,
+          seat.role,
+          seat.side,
+          seat.for,
+        ]),
+      ).toEqual([
+        ['q', 'ATTENDED', 'ATTENDEE', 0, []],
+        ['p', 'ATTENDED', 'HOST', 1, ['State:RU']],
+      ]);
+    }
+  });
+
+  test('count a person under two ids as there, where one of them was', () => {
+    const view = viewOf(
+      aPerson('p'),
+      aPerson('p2'),
+      aJudgement('SAME', ['p', 'p2']),
+      aMeeting('m', {
+        participants: [aSeat('p', { status: 'ABSENT' }), aSeat('p2', { side: 0 })],
+      }),
+    );
+    expect(meetingOf(view).participations.map(({ person, status }) => [person, status])).toEqual([
+      ['p', 'ATTENDED'],
+    ]);
+  });
+
+  test('show no rank of somebody who was not there', () => {
+    const seats = [
+      aSeat('p', { office: 'president', status: 'ABSENT' }),
+      aSeat('q', { office: 'aide' }),
+    ];
+    const view = viewOf(
+      aPerson('p'),
+      aPerson('q'),
+      anOffice('president', { rank: 'HEAD_OF_STATE' }),
+      anOffice('aide'),
+      aMeeting('m', { participants: seats }),
+    );
+    expect(meetingOf(view).ranks).toEqual(['OTHER']);
+  });
+});
+
+describe('independent sources', () => {
+  test('are one where a document copies a copy, or copies what quotes the same agency', () => {
+    const documents = [
+      aDocument('d1', { agencies: ['AFP'] }),
+      aDocument('d2', { copyOf: 'd1' }),
+      aDocument('d3', { copyOf: 'd2' }),
+      aDocument('d4', { agencies: ['afp'] }),
+      aDocument('d5'),
+    ];
+    const count = (...told: readonly string[]) =>
+      meetingOf(viewOf(...documents, aMeeting('m', { accounts: told.map((id) => anAccount(id)) })))
+        .independentSourceCount;
+    expect(count('d1', 'd3')).toBe(1);
+    expect(count('d2', 'd4')).toBe(1);
+    expect(count('d3', 'd5')).toBe(2);
   });
 });
 
@@ -229,6 +317,41 @@ describe('judgements', () => {
     expect(view.formerIds).toEqual([{ of: 'person', id: 'kim-jong-woon', leadsTo: 'kim-jong-un' }]);
   });
 
+  test('lead a state record to the state of ISO, and its place with it', () => {
+    const view = viewOf(
+      { kind: 'state', id: 'korea-north', names: [aName('North')], from: null, until: null },
+      aMeeting('m', {
+        place: 'korea-north',
+        participants: [aSeat(null, { for: ['korea-north'] })],
+      }),
+      aJudgement('SAME', ['korea-north', 'KP'], { of: 'state' }),
+    );
+    expect(view.states.map(({ id, code }) => [id, code])).toEqual([
+      ['CN', 'CN'],
+      ['KP', 'KP'],
+      ['RU', 'RU'],
+    ]);
+    expect(meetingOf(view)).toMatchObject({
+      heldIn: 'KP',
+      participations: [{ for: ['State:KP'] }],
+    });
+    expect(view.formerIds.map(({ of, id }) => [of, id])).toEqual([
+      ['place', 'korea-north'],
+      ['state', 'korea-north'],
+    ]);
+  });
+
+  test('of a curated data set stand against those of a feed', () => {
+    const view = viewOf(
+      aPerson('a'),
+      aPerson('b'),
+      aClaim(aJudgement('SAME', ['a', 'b']), 'hand', 'CURATED'),
+      aClaim(aJudgement('DIFFERENT', ['a', 'b']), 'feed', 'FEED'),
+    );
+    expect(view.people).toHaveLength(1);
+    expect(view.judgements.map(({ verdict }) => verdict).toSorted()).toEqual(['OPEN', 'SAME']);
+  });
+
   test('that call two different keep them apart, and the other judgement stays open', () => {
     const view = viewOf(
       aPerson('a'),
@@ -252,6 +375,7 @@ describe('resolve', () => {
     aPerson('b'),
     aPerson('b2', { names: [aName('B', { kind: 'ALIAS' })] }),
     aPlace('moscow'),
+    aPlace('kremlin', { placeKind: 'SITE', in: 'moscow' }),
     aMeeting('whole', { meetingKind: 'VISIT', participants: [aSeat('a', { side: 0 })] }),
     aMeeting('part', {
       partOf: 'whole',
@@ -261,16 +385,47 @@ describe('resolve', () => {
     }),
     aJudgement('SAME', ['b', 'b2']),
   ];
+  const dates = ['2024', '2024-06', '2024-06-18', '2024-06-19', '[2024-06-18,2024-06-19]', null];
+  const places = ['moscow', 'kremlin', 'RU', 'KP', null];
+  /** Another data set's word on one of the records: other values, other seats, other names. */
+  const variant = fc
+    .record({
+      record: fc.constantFrom(...records),
+      date: fc.constantFrom(...dates),
+      place: fc.constantFrom(...places),
+      status: fc.constantFrom('INVITED' as const, 'ANNOUNCED' as const, 'OCCURRED' as const),
+      people: fc.subarray(['a', 'b', 'b2']),
+      documents: fc.subarray(['d1', 'd2']),
+    })
+    .map(({ record, date, place, status, people, documents }): StatedRecord => {
+      switch (record.kind) {
+        case 'meeting':
+          return {
+            ...record,
+            date,
+            place,
+            status,
+            sideCount: people.length,
+            participants: people.map((person, side) => aSeat(person, { side, for: ['RU'] })),
+            accounts: documents.map((id) => anAccount(id, { date, place, status })),
+          };
+        case 'person':
+          return { ...record, born: date, names: [aName(`${record.id} of ${date}`)] };
+        case 'document':
+          return { ...record, publishedOn: date, copyOf: null };
+        default:
+          return record;
+      }
+    });
   const claims = fc
     .array(
-      fc.record({
-        record: fc.constantFrom(...records),
-        dataset: fc.constantFrom('one', 'two', 'three'),
-      }),
-      { maxLength: 12 },
+      fc.record({ record: variant, dataset: fc.constantFrom('one', 'two', 'three', 'four') }),
+      {
+        maxLength: 15,
+      },
     )
     .map((extra): readonly Claim[] => {
-      const kinds = { one: 'CURATED', two: 'REGISTER', three: 'FEED' } as const;
+      const kinds = { one: 'CURATED', two: 'REGISTER', three: 'FEED', four: 'REGISTER' } as const;
       const stated = [
         ...records.map((record) => ({ record, dataset: 'one' as const })),
         ...extra,

@@ -55,8 +55,11 @@ function orderProps(meeting: ViewMeeting): Properties {
 
 /** What filters ask of a meeting, so that they need not leave it. */
 function filterProps(meeting: ViewMeeting): Properties {
-  const hosting = meeting.participations.filter(({ role }) => role === 'HOST');
-  const visiting = meeting.participations.filter(({ role }) => role === 'GUEST');
+  const there = meeting.participations.filter(
+    ({ status }) => status !== 'ABSENT' && status !== 'NOT_INVITED',
+  );
+  const hosting = there.filter(({ role }) => role === 'HOST');
+  const visiting = there.filter(({ role }) => role === 'GUEST');
   return {
     participantCount: participantsOf(meeting).length,
     sourceCount: meeting.independentSourceCount,
