@@ -4,9 +4,7 @@
  */
 import { checkRecords } from '../src/ingest/check/check.ts';
 import { settleJudgements } from '../src/ingest/check/check-judgements.ts';
-import { readPaths } from '../src/ingest/read/read-paths.ts';
-import type { Fault, Located } from '../src/ingest/records.ts';
-import { validateRecord } from '../src/ingest/validate/validate.ts';
+import { gather } from '../src/ingest/gather.ts';
 
 const paths = process.argv.slice(2);
 if (paths.length === 0) {
@@ -14,19 +12,9 @@ if (paths.length === 0) {
   process.exit(2);
 }
 
-const faults: Fault[] = [];
-const located: Located[] = [];
-for await (const batch of readPaths(paths)) {
-  faults.push(...batch.faults);
-  for (const raw of batch.records) {
-    const { record, faults: found } = validateRecord(raw);
-    faults.push(...found);
-    if (record !== null) {
-      located.push({ raw, record });
-    }
-  }
-}
-faults.push(...checkRecords(settleJudgements(located, []), []));
+const { located, refused, faults: own } = await gather(paths);
+const settled = settleJudgements(located, [], refused);
+const faults = [...own, ...checkRecords(settled, [], refused)];
 
 for (const { level, file, line, code, message } of faults) {
   console.log(`${file}:${line}: ${level} ${code}: ${message}`);

@@ -13,7 +13,9 @@ for (const { name, query, variables } of await readExamples(EXAMPLES_FOLDER)) {
   await timesOf(body, WARM_UP);
   const times = await timesOf(body, TIMED);
   const [median = 0, slowest = 0] = [times[TIMED / 2], times[TIMED - 1]];
-  console.log(`${name.padEnd(28)} median ${median.toFixed(1)} ms, slowest ${slowest.toFixed(1)} ms`);
+  console.log(
+    `${name.padEnd(28)} median ${median.toFixed(1)} ms, slowest ${slowest.toFixed(1)} ms`,
+  );
 }
 
 /** Milliseconds of each answer, the fastest first. */

@@ -19,11 +19,13 @@ export interface LoadInput {
   readonly gathered: Gathered;
   readonly current: readonly ClaimRow[];
   readonly add: boolean;
+  /** What to read was given as: where faults of a load without records are told. */
+  readonly path: string;
 }
 
 /** The records of a load, each once, and what is wrong with them beside the rest of the graph. */
 export function faultsOfLoad(
-  { dataset, gathered, current, add }: LoadInput,
+  { dataset, gathered, current, add, path }: LoadInput,
   allowRetractions: boolean,
 ): { readonly records: readonly StatedRecord[]; readonly faults: readonly Fault[] } {
   const before = current.filter((claim) => claim.dataset === dataset.id);
@@ -33,20 +35,21 @@ export function faultsOfLoad(
     current,
     add,
   );
-  const others = kept.map(recordOf);
-  const located = settleJudgements(gathered.located, others);
+  const staying = kept.map((claim) => ({ dataset: claim.dataset, record: recordOf(claim) }));
+  const others = staying.map(({ record }) => record);
+  const located = settleJudgements(gathered.located, others, gathered.refused);
   const records = withoutRepeats(located).map(({ record }) => record);
   const { retracted } = claimDifference(dataset, records, current, add);
-  const [path = ''] = gathered.located.map(({ raw }) => raw.file);
+  const file = gathered.located[0]?.raw.file ?? path;
   // Records that could not be read are neither stated nor retracted, so nothing can be said of those.
   const readable = !gathered.faults.some(({ level }) => level === 'error');
   return {
     records,
     faults: [
-      ...checkRecords(located, others),
-      ...tooManyRows(located, path),
-      ...(readable ? dangling(retracted, records, others, path) : []),
-      ...(readable && !allowRetractions ? tooManyRetracted(retracted, before, path) : []),
+      ...checkRecords(located, others, gathered.refused),
+      ...tooManyRows(located, file),
+      ...(readable ? dangling(retracted, records, staying, file) : []),
+      ...(readable && !allowRetractions ? tooManyRetracted(retracted, before, file) : []),
     ],
   };
 }
@@ -68,18 +71,24 @@ function rowsOf(record: StatedRecord): number {
   return record.kind === 'meeting' ? 1 + record.participants.length + record.accounts.length : 1;
 }
 
+interface Staying {
+  readonly dataset: string;
+  readonly record: StatedRecord;
+}
+
 /** What stays in the graph must not lead to what this load takes out of it. */
 function dangling(
   retracted: readonly ClaimRow[],
   records: readonly StatedRecord[],
-  others: readonly StatedRecord[],
+  staying: readonly Staying[],
   file: string,
 ): readonly Fault[] {
+  const others = staying.map(({ record }) => record);
   const stays = new Set(
     [...builtInStates(), ...records, ...others].map(({ kind, id }) => `${kind}:${id}`),
   );
   const gone = new Set(retracted.map(({ kind, id }) => `${kind}:${id}`));
-  return others.flatMap((record) =>
+  return staying.flatMap(({ dataset, record }) =>
     referencesOf(record)
       .filter(
         ({ id, kinds }) =>
@@ -90,7 +99,7 @@ function dangling(
         fault(
           file,
           'DANGLING',
-          `${id} must stay stated while the ${record.kind} ${record.id} leads to it (${field}), but this load retracts it`,
+          `${id} must stay stated while the ${record.kind} ${record.id} of ${dataset} leads to it (${field}), but this load retracts it`,
         ),
       ),
   );

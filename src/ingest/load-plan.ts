@@ -25,7 +25,8 @@ export async function planOf(options: LoadOptions, gathered: Gathered): Promise<
   const [known = null] = await graph.read(datasetById, id);
   const current = await graph.read(currentClaims, undefined);
   const { dataset, faults } = datasetOf(id, header, known);
-  const checked = faultsOfLoad({ dataset, gathered, current, add }, options.allowRetractions);
+  const [path = ''] = paths;
+  const checked = faultsOfLoad({ dataset, gathered, current, add, path }, options.allowRetractions);
   const difference = claimDifference(dataset, checked.records, current, add);
   return {
     version: state?.version ?? 0,
@@ -34,7 +35,7 @@ export async function planOf(options: LoadOptions, gathered: Gathered): Promise<
     conflicts: conflictsOf([...difference.created, ...difference.changed], difference.kept),
     faults: [
       ...gathered.faults,
-      ...faults.map((fault) => ({ file: paths[0] ?? '', ...fault })),
+      ...faults.map((fault) => ({ file: path, ...fault })),
       ...checked.faults,
     ],
   };

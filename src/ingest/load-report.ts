@@ -61,8 +61,8 @@ function nameOf({ kind, id }: ClaimRow): string {
   return `${kind} ${id}`;
 }
 
-/** Faults of one record count as one refusal. */
+/** Faults of one record count as one refusal. Only in lists do fields tell records apart. */
 function recordOfFault({ file, field, line }: Fault): string {
-  const record = field.split('.')[0];
-  return `${file} ${record === '' ? line : record}`;
+  const [record = ''] = field.split('.');
+  return `${file} ${record.includes('[') ? record : line}`;
 }

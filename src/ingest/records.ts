@@ -44,6 +44,12 @@ export interface ReadBatch {
   readonly faults: readonly Fault[];
 }
 
+/** What a record that failed validation still declares. */
+export interface RefusedRecord {
+  readonly kind: RecordKind;
+  readonly id: string;
+}
+
 /** A record that passed validation, with where it was read. */
 export interface Located<R extends StatedRecord = StatedRecord> {
   readonly raw: RawRecord;

@@ -199,7 +199,7 @@ export interface StatedMeeting {
 
 export interface StatedJudgement {
   readonly kind: 'judgement';
-  /** Made of the verdict and the ids, since a judgement has no id of its own. */
+  /** Made of the verdict, the kind and the ids, since a judgement has no id of its own. */
   readonly id: string;
   readonly verdict: Exclude<Verdict, 'OPEN'>;
   /** What kind of record the ids name. */

@@ -3,8 +3,15 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { checkRecords } from '../../src/ingest/check/check.ts';
 import { settleJudgements } from '../../src/ingest/check/check-judgements.ts';
+import { declaredBy } from '../../src/ingest/gather.ts';
 import { readPaths } from '../../src/ingest/read/read-paths.ts';
-import type { DatasetHeader, Fault, Located, RawRecord } from '../../src/ingest/records.ts';
+import type {
+  DatasetHeader,
+  Fault,
+  Located,
+  RawRecord,
+  RefusedRecord,
+} from '../../src/ingest/records.ts';
 import { validateRecord } from '../../src/ingest/validate/validate.ts';
 import type { RecordKind, StatedRecord } from '../../src/model/stated.ts';
 
@@ -40,6 +47,7 @@ async function checkedPaths(
 ): Promise<Checked> {
   const headers: DatasetHeader[] = [];
   const located: Located[] = [];
+  const refused: RefusedRecord[] = [];
   const faults: Fault[] = [];
   for await (const batch of readPaths(paths)) {
     headers.push(...(batch.header ? [batch.header] : []));
@@ -48,10 +56,12 @@ async function checkedPaths(
       const { record, faults: found } = validateRecord(raw);
       faults.push(...found);
       located.push(...(record ? [{ raw, record }] : []));
+      refused.push(...(record ? [] : declaredBy(raw)));
     }
   }
-  const settled = settleJudgements(located, others);
-  return { headers, located: settled, faults: [...faults, ...checkRecords(settled, others)] };
+  const settled = settleJudgements(located, others, refused);
+  const checked = checkRecords(settled, others, refused);
+  return { headers, located: settled, faults: [...faults, ...checked] };
 }
 
 /** Validates and checks records of one YAML file. */

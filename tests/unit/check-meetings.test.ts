@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { checkedYaml, TALKS, told } from '../support/checked-records.ts';
+import { checkedFiles, checkedYaml, TALKS, told } from '../support/checked-records.ts';
 
 const faultsOf = async (text: string) => told((await checkedYaml(text)).faults);
 const talks = (from: string, to: string) => TALKS.replace(from, to);
@@ -78,6 +78,23 @@ test('wholes, places and originals do not lead in circles', async () => {
   expect(await faultsOf('documents: [ { id: d, copyOf: d } ]')).toEqual([
     'error CYCLE documents[0].copyOf',
   ]);
+});
+
+test('long chains and long circles are walked once, and told in a short sentence', async () => {
+  const copies = (count: number, last: string) =>
+    Array.from({ length: count }, (_, at) =>
+      JSON.stringify({ document: { id: `d${at}`, copyOf: at + 1 < count ? `d${at + 1}` : last } }),
+    ).join('\n');
+  const chain = await checkedFiles({
+    'chain.ndjson': `${copies(5_000, 'end')}\n{"document":{"id":"end"}}`,
+  });
+  const circle = await checkedFiles({ 'circle.ndjson': copies(5_000, 'd100') });
+
+  expect(chain.faults).toEqual([]);
+  expect(circle.faults).toHaveLength(4_900);
+  expect(circle.faults[0]?.message).toBe(
+    'document.copyOf must not lead back to itself, but goes: d100, d101, d102, d103, d104, d105, d106, d107, d108, d109, d110, …, d100.',
+  );
 });
 
 test('a part that is certainly outside its whole is warned of', async () => {

@@ -2,14 +2,14 @@
  * Input made to break a loader. Cases of the project's own always run; a larger collection runs
  * where LIQA_HOSTILE_RECORDS, or ../shared beside the repository, has one.
  */
-import { existsSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { type Checked, checkedFiles } from '../support/checked-records.ts';
-
-interface Expected {
-  readonly level: 'ok' | 'warning' | 'error';
-  readonly code: string;
-}
+import {
+  contentOf,
+  type Expected,
+  HOSTILE_RECORDS,
+  hostileCases,
+} from '../support/hostile-cases.ts';
 
 function expectTold({ faults }: Checked, { level, code }: Expected): void {
   const errors = faults.filter((fault) => fault.level === 'error');
@@ -51,10 +51,6 @@ test.each<[file: string, content: string, level: Expected['level'], code: string
   expect({}).not.toHaveProperty('a');
 });
 
-const SHARED =
-  process.env['LIQA_HOSTILE_RECORDS'] ??
-  new URL('../../../shared/hostile/loader.jsonl', import.meta.url).pathname;
-
 /** Where the design or the published format rules otherwise; CONTRIBUTING gives the reasons. */
 const RULED_OTHERWISE: ReadonlyMap<string, Expected> = new Map([
   ['cypher-all-fields-1', { level: 'error', code: 'UNKNOWN_REF' }],
@@ -62,35 +58,13 @@ const RULED_OTHERWISE: ReadonlyMap<string, Expected> = new Map([
   ['big-int-id', { level: 'error', code: 'UNKNOWN_FIELD' }],
 ]);
 
-interface Case {
-  readonly name: string;
-  readonly format: string;
-  readonly expect: Expected;
-  readonly records?: unknown;
-  readonly recordsGen?: {
-    readonly base: { readonly people: object[]; readonly meetings: object[] };
-    readonly path: string;
-    readonly times: number;
-    readonly repeat?: string;
-    readonly item?: unknown;
-  };
-  readonly rawText?: string;
-  readonly rawGen?: readonly (string | { readonly unit: string; readonly times: number })[];
-}
-
-const cases: readonly Case[] = existsSync(SHARED)
-  ? readFileSync(SHARED, 'utf8')
-      .trim()
-      .split('\n')
-      .map((line): Case => JSON.parse(line))
-  : [];
-
 test('the larger collection of hostile records is there or it is said that it is not', () => {
-  const told = cases.length > 0 ? `${cases.length} cases run` : 'not here, its cases do not run';
-  process.stdout.write(`Hostile records (${SHARED}): ${told}.\n`);
+  const told =
+    hostileCases.length > 0 ? `${hostileCases.length} cases run` : 'not here, its cases do not run';
+  process.stdout.write(`Hostile records (${HOSTILE_RECORDS}): ${told}.\n`);
 });
 
-for (const hostile of cases) {
+for (const hostile of hostileCases) {
   const ruled = RULED_OTHERWISE.get(hostile.name);
   const isTable = hostile.format === 'csv';
   const expected = isTable ? ({ level: 'error', code: 'UNKNOWN_FORMAT' } as const) : ruled;
@@ -101,27 +75,4 @@ for (const hostile of cases) {
 
     expectTold(checked, { level, code });
   });
-}
-
-function contentOf({ records, recordsGen, rawText, rawGen }: Case): string {
-  if (recordsGen) {
-    const { base, item, repeat = '', times } = recordsGen;
-    const [person, ...people] = base.people;
-    const [meeting] = base.meetings;
-    return JSON.stringify(
-      item === undefined
-        ? { ...base, people: [{ ...person, names: { ar: repeat.repeat(times) } }, ...people] }
-        : { ...base, meetings: [{ ...meeting, sides: Array.from({ length: times }, () => item) }] },
-    );
-  }
-  if (rawGen) {
-    return rawGen.map((part) => (typeof part === 'string' ? part : repeated(part))).join('');
-  }
-  return rawText ?? JSON.stringify(records);
-}
-
-function repeated({ unit, times }: { readonly unit: string; readonly times: number }): string {
-  return unit.includes('%i')
-    ? Array.from({ length: times }, (_, at) => unit.replaceAll('%i', String(at))).join('')
-    : unit.repeat(times);
 }

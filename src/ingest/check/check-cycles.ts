@@ -36,18 +36,52 @@ function cyclesIn<R extends StatedRecord>(
   located: readonly Located<R>[],
   field: string,
   aboveRecord: (record: R) => string | null,
-  aboveId: (id: string) => string | null,
+  above: (id: string) => string | null,
 ): Fault[] {
+  const circles = new Map<string, ReadonlySet<string>>();
   return located.flatMap(({ raw, record }) => {
-    const way: string[] = [];
-    let at = aboveRecord(record);
-    while (at !== null && at !== record.id && !way.includes(at)) {
-      way.push(at);
-      at = aboveId(at);
-    }
-    const circle = [record.id, ...way, record.id].join(', ');
-    return at === record.id
-      ? [faultIn(raw, field, 'CYCLE', `must not lead back to itself, but goes: ${circle}`)]
+    const saysMore = aboveRecord(record) !== null;
+    return saysMore && circleFrom(record.id, above, circles).has(record.id)
+      ? [faultIn(raw, field, 'CYCLE', `${RULE}: ${shownCircle(record.id, above)}`)]
       : [];
   });
+}
+
+const RULE = 'must not lead back to itself, but goes';
+const NO_CIRCLE: ReadonlySet<string> = new Set();
+
+/** The ids of the circle that an id leads into. Where each leads is remembered: chains are long. */
+function circleFrom(
+  id: string,
+  above: (id: string) => string | null,
+  circles: Map<string, ReadonlySet<string>>,
+): ReadonlySet<string> {
+  const way = new Set<string>();
+  let at: string | null = id;
+  while (at !== null && !way.has(at) && !circles.has(at)) {
+    way.add(at);
+    at = above(at);
+  }
+  const circle = at === null ? NO_CIRCLE : (circles.get(at) ?? startingAt(at, way));
+  for (const passed of way) {
+    circles.set(passed, circle);
+  }
+  return circle;
+}
+
+function startingAt(id: string, way: ReadonlySet<string>): ReadonlySet<string> {
+  const ids = [...way];
+  return new Set(ids.slice(ids.indexOf(id)));
+}
+
+const MOST_SHOWN = 10;
+
+function shownCircle(id: string, above: (id: string) => string | null): string {
+  const way: string[] = [];
+  let at = above(id);
+  while (at !== null && at !== id && way.length < MOST_SHOWN) {
+    way.push(at);
+    at = above(at);
+  }
+  return [id, ...way, ...(at === id ? [] : ['…']), id].join(', ');
 }

@@ -64,15 +64,16 @@ const KINDS: readonly IdentifiedKind[] = [
 ];
 
 /**
- * Ids that several kinds share. A look-up tries one kind after another, so they are legal and easily
- * mistaken. Each state is a place by its own code, so that no other place may have it.
+ * Ids that several kinds share. A look-up tries one kind after another, so most are legal and easily
+ * mistaken. A place is looked up beside states, and so is an organization: there the same id would
+ * lead to whichever is tried first, so it is refused, whichever of the two was there first.
  */
 export function checkSharedIds(located: readonly Located[], known: KnownRecords): readonly Fault[] {
   const states = new Map([...known.ids('state')].map((id) => [id.toLowerCase(), id]));
   return located.flatMap(({ raw, record: { kind, id } }) => {
-    if (kind === 'place' && known.has('state', id)) {
-      const message = `must not be the id of a state; a state is a place by its code: ${id}`;
-      return [faultIn(raw, 'id', 'PLACE_IS_STATE', message)];
+    const clash = clashOf(kind, id, known);
+    if (clash !== null) {
+      return [faultIn(raw, 'id', clash.code, `${clash.message}: ${id}`)];
     }
     const others = KINDS.filter((other) => isShared(other, kind, id, known, states));
     if (kind === 'judgement' || others.length === 0) {
@@ -82,6 +83,33 @@ export function checkSharedIds(located: readonly Located[], known: KnownRecords)
     return [faultIn(raw, 'id', 'ID_SHARED_KINDS', message, 'warning')];
   });
 }
+
+function clashOf(
+  kind: RecordKind,
+  id: string,
+  known: KnownRecords,
+): { readonly code: string; readonly message: string } | null {
+  if (kind === 'place' && known.has('state', id)) {
+    const message = 'must not be the id of a state; a state is a place by its code';
+    return { code: 'PLACE_IS_STATE', message };
+  }
+  if (kind === 'state' && known.has('place', id)) {
+    const message = 'must not be the id of a place; a state is a place by its code';
+    return { code: 'PLACE_IS_STATE', message };
+  }
+  const other = ACTOR_BESIDE.get(kind);
+  return other !== undefined && known.has(other, id)
+    ? {
+        code: 'ID_SHARED_KINDS',
+        message: `must not be the id of a ${kind} and of a ${other}; references try both`,
+      }
+    : null;
+}
+
+const ACTOR_BESIDE: ReadonlyMap<RecordKind, IdentifiedKind> = new Map([
+  ['state', 'organization'],
+  ['organization', 'state'],
+]);
 
 function isShared(
   other: RecordKind,

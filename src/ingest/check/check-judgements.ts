@@ -1,5 +1,6 @@
 import type { IdentifiedKind, StatedJudgement, StatedRecord } from '../../model/stated.ts';
-import type { Fault, Located, RawRecord } from '../records.ts';
+import type { Fault, Located, RawRecord, RefusedRecord } from '../records.ts';
+import { judgementId } from '../validate/normalise.ts';
 import { isAbsent, valueAt } from '../validate/validate-values.ts';
 import { faultIn } from './check-fault.ts';
 import { type KnownRecords, knownRecords } from './check-index.ts';
@@ -14,23 +15,27 @@ const KINDS: readonly IdentifiedKind[] = [
   'state',
 ];
 
-/** Gives judgements that do not say of what they are the one kind that knows all their ids. */
+/**
+ * Gives judgements that do not say of what they are the one kind that knows all their ids. Their
+ * kind, written or found, is then in their id: the same ids may be judged once of each kind.
+ */
 export function settleJudgements(
   located: readonly Located[],
   others: readonly StatedRecord[],
+  refused: readonly RefusedRecord[] = [],
 ): readonly Located[] {
-  if (!located.some(({ raw, record }) => record.kind === 'judgement' && !saysItsKind(raw))) {
+  if (!located.some(({ record }) => record.kind === 'judgement')) {
     return located;
   }
-  const known = knownRecords(located, others);
+  const known = knownRecords(located, others, refused);
   return located.map(({ raw, record }) => {
-    if (record.kind !== 'judgement' || saysItsKind(raw)) {
+    if (record.kind !== 'judgement') {
       return { raw, record };
     }
-    const [of, ...more] = kindsOf(record, known);
+    const [of, ...more] = saysItsKind(raw) ? [record.of] : kindsOf(record, known);
     return of === undefined || more.length > 0
       ? { raw, record }
-      : { raw, record: { ...record, of } };
+      : { raw, record: { ...record, of, id: judgementId({ ...record, of }) } };
   });
 }
 
@@ -60,6 +65,16 @@ export function saysItsKind({ value }: RawRecord): boolean {
   return !isAbsent(valueAt(value, ['of']));
 }
 
+/**
+ * An id that the load declares is what the load declares it to be, so that no other data set can
+ * make its judgements ambiguous; only where that fits no kind is the graph asked for all of them.
+ */
 function kindsOf({ ids }: StatedJudgement, known: KnownRecords): readonly IdentifiedKind[] {
-  return KINDS.filter((kind) => ids.every((id) => known.has(kind, id)));
+  const own = new Set(ids.filter((id) => KINDS.some((kind) => known.inLoad(kind, id))));
+  const nearest = KINDS.filter((kind) =>
+    ids.every((id) => (own.has(id) ? known.inLoad(kind, id) : known.has(kind, id))),
+  );
+  return nearest.length > 0
+    ? nearest
+    : KINDS.filter((kind) => ids.every((id) => known.has(kind, id)));
 }

@@ -3,6 +3,7 @@ import type { StatedMeeting, StatedParticipant, StatedPerson } from '../../model
 import type { Fault, Located } from '../records.ts';
 import { faultIn } from './check-fault.ts';
 import { type KnownRecords, locatedOf } from './check-index.ts';
+import { lifeDates, rulesOut } from './life-dates.ts';
 import { participantField } from './record-fields.ts';
 
 const MOST_YEARS = 120;
@@ -33,14 +34,14 @@ function checkLife(
   known: KnownRecords,
 ): Fault[] {
   const seat = participantField(record, at);
-  const born = lifeDate(person, 'born', known);
-  if (born && isBefore(date.latest, born.earliest)) {
-    const message = `cannot be ${person} (born ${born.edtf}): ${record.id} was on ${date.edtf}`;
+  const births = lifeDates(person, 'born', known);
+  if (rulesOut(births, 'born', date)) {
+    const message = `cannot be ${person} (born ${shown(births)}): ${record.id} was on ${date.edtf}`;
     return [faultIn(raw, seat, 'MEETING_BEFORE_BIRTH', message)];
   }
-  const died = lifeDate(person, 'died', known);
-  if (died && status === 'ATTENDED' && isBefore(died.latest, date.earliest)) {
-    const message = `cannot be ${person} (died ${died.edtf}): ${record.id} was on ${date.edtf}`;
+  const deaths = lifeDates(person, 'died', known);
+  if (status === 'ATTENDED' && rulesOut(deaths, 'died', date)) {
+    const message = `cannot be ${person} (died ${shown(deaths)}): ${record.id} was on ${date.edtf}`;
     return [faultIn(raw, seat, 'MEETING_AFTER_DEATH', message)];
   }
   return [];
@@ -63,9 +64,9 @@ function checkAge(
   if (person === null || status !== 'ATTENDED' || tooOld.has(person)) {
     return [];
   }
-  const born = lifeDate(person, 'born', known);
-  const years = yearOf(date.earliest) - yearOf(born?.latest ?? null);
-  if (!(years > MOST_YEARS)) {
+  const births = lifeDates(person, 'born', known).map(({ latest }) => yearOf(latest));
+  const years = yearOf(date.earliest) - Math.max(...births);
+  if (births.length === 0 || !(years > MOST_YEARS)) {
     return [];
   }
   tooOld.add(person);
@@ -76,21 +77,11 @@ function checkAge(
     : [faultIn(raw, participantField(record, at), 'AGE_IMPLAUSIBLE', message, 'warning')];
 }
 
-function lifeDate(
-  person: string | null,
-  field: 'born' | 'died',
-  known: KnownRecords,
-): FuzzyDate | null {
-  const stated = person === null ? [] : known.of('person', person);
-  const edtf = stated.map((record) => record[field]).find((date) => date !== null);
-  return edtf ? known.date(edtf) : null;
+function shown(dates: readonly FuzzyDate[]): string {
+  return dates.map(({ edtf }) => edtf).join(' or ');
 }
 
 /** NaN where the day is not known, so that no comparison with it holds. */
 function yearOf(day: string | null): number {
   return day === null ? Number.NaN : Number(day.slice(0, 4));
-}
-
-function isBefore(day: string | null, other: string | null): boolean {
-  return day !== null && other !== null && day < other;
 }

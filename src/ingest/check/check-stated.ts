@@ -1,6 +1,8 @@
-import { canBothBeTrue } from '../../model/date-rules.ts';
-import { fuzzyDate } from '../../model/fuzzy-date.ts';
-import type { StatedMeeting } from '../../model/stated.ts';
+import { isDeepStrictEqual } from 'node:util';
+import { liesWithin } from '../../model/date-rules.ts';
+import { endsOfStay, possibleDays } from '../../model/edtf-days.ts';
+import { expressionOf, type FuzzyDate } from '../../model/fuzzy-date.ts';
+import type { StatedMeeting, StatedPlace } from '../../model/stated.ts';
 import type { Fault, Located } from '../records.ts';
 import { faultIn } from './check-fault.ts';
 import { type KnownRecords, locatedOf } from './check-index.ts';
@@ -31,7 +33,7 @@ function unstatedIn({ raw, record }: Located<StatedMeeting>, known: KnownRecords
   const unstated = (field: string, what: string): Fault =>
     faultIn(raw, field, 'UNSTATED', `is ${what}, which no account states; say it in an account`);
   return [
-    ...(isDateStated(record) ? [] : [unstated('date', record.date ?? '')]),
+    ...(isDateStated(record, known) ? [] : [unstated('date', record.date ?? '')]),
     ...(isStatusStated(record) ? [] : [unstated('status', record.status)]),
     ...(isPlaceStated(record, known) ? [] : [unstated('place', record.place ?? '')]),
     ...record.participants.flatMap(({ person }, at) =>
@@ -42,15 +44,25 @@ function unstatedIn({ raw, record }: Located<StatedMeeting>, known: KnownRecords
   ];
 }
 
-function isDateStated({ date, accounts }: StatedMeeting): boolean {
+/** An account may be more exact than the record, never vaguer: no day is invented. */
+function isDateStated({ date, accounts }: StatedMeeting, known: KnownRecords): boolean {
   return (
     date === null ||
-    accounts.some(
-      (account) =>
-        account.date === date ||
-        (account.date !== null && canBothBeTrue(fuzzyDate(account.date), fuzzyDate(date))),
-    )
+    accounts.some((account) => account.date !== null && states(account.date, date, known))
   );
+}
+
+function states(account: string, date: string, known: KnownRecords): boolean {
+  const [said, recorded] = [known.date(account), known.date(date)];
+  return account === date || liesWithin(said, recorded) || meanTheSame(said, recorded);
+}
+
+/** Written differently, or with a qualifier, which widens nothing. */
+function meanTheSame(a: FuzzyDate, b: FuzzyDate): boolean {
+  const [first, second] = [expressionOf(a), expressionOf(b)];
+  return first.shape === 'STAY' && second.shape === 'STAY'
+    ? isDeepStrictEqual(endsOfStay(first), endsOfStay(second))
+    : isDeepStrictEqual(possibleDays(first), possibleDays(second));
 }
 
 function isStatusStated({ status, accounts }: StatedMeeting): boolean {
@@ -65,6 +77,7 @@ function isPlaceStated({ place, accounts }: StatedMeeting, known: KnownRecords):
   );
 }
 
+/** True also where the way leads through a refused record, since its own fault is told there. */
 function isWithin(inner: string, outer: string, known: KnownRecords): boolean {
   const seen = new Set<string>();
   let at: string | null = inner;
@@ -73,7 +86,11 @@ function isWithin(inner: string, outer: string, known: KnownRecords): boolean {
       return true;
     }
     seen.add(at);
-    at = known.of('place', at).find((place) => place.in !== null)?.in ?? null;
+    const places: readonly StatedPlace[] = known.of('place', at);
+    if (places.length === 0 && known.has('place', at)) {
+      return true;
+    }
+    at = places.find((place) => place.in !== null)?.in ?? null;
   }
   return false;
 }

@@ -125,11 +125,20 @@ export function normaliseJudgement(input: JudgementInput): StatedJudgement {
   const ids = texts(input.same ?? input.different);
   return {
     kind: 'judgement',
-    id: `${verdict.toLowerCase()}:${[...ids].sort().join('+')}`,
+    id: judgementId({ verdict, ids }),
     verdict,
     of: input.of ?? 'person',
     ids,
     because: keptText(input.because),
     keep: maybeText(input.keep),
   };
+}
+
+/** Made of what is judged, in any order; with its kind once that is known. */
+export function judgementId({
+  verdict,
+  of,
+  ids,
+}: Pick<StatedJudgement, 'verdict' | 'ids'> & Partial<Pick<StatedJudgement, 'of'>>): string {
+  return [verdict.toLowerCase(), ...(of ? [of] : []), [...ids].sort().join('+')].join(':');
 }

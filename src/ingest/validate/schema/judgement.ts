@@ -1,7 +1,10 @@
 import { z } from 'zod';
 import { id, MOST_NOTE_CHARACTERS, mapping, text } from './fields.ts';
 
-const ids = z.array(id('An id that some record declares.')).min(2).max(1_000);
+/** Each pair of them is judged, and pairs grow with the square. */
+const MOST_IDS = 50;
+
+const ids = z.array(id('An id that some record declares.')).min(2).max(MOST_IDS);
 
 export const judgement = mapping({
   same: ids.nullish().meta({ description: 'These ids name one thing.' }),

@@ -1,0 +1,55 @@
+import { expect, test } from 'vitest';
+import type { ClaimRow, DatasetRow } from '../../src/graph/cypher/claims.ts';
+import { faultsOfLoad } from '../../src/ingest/faults-of-load.ts';
+import type { Gathered } from '../../src/ingest/gather.ts';
+import type { LoadPlan } from '../../src/ingest/load-plan.ts';
+import { reportOf } from '../../src/ingest/load-report.ts';
+import { claimDifference } from '../../src/ingest/write/claim-difference.ts';
+import type { StatedRecord } from '../../src/model/stated.ts';
+import { checkedFiles, checkedYaml, TALKS } from '../support/checked-records.ts';
+
+const FIRST: DatasetRow = { id: 'first', kind: 'CURATED' };
+const WIRE: DatasetRow = { id: 'wire', kind: 'FEED' };
+const NOTHING: Gathered = { header: null, located: [], refused: [], faults: [], read: 0 };
+
+function claims(dataset: DatasetRow, records: readonly StatedRecord[]): readonly ClaimRow[] {
+  return claimDifference(dataset, records, [], false).created;
+}
+
+test('a load without records is told of under its path, with the data set that needs them', async () => {
+  const { located } = await checkedYaml(TALKS);
+  const records = located.map(({ record }) => record);
+  const current = [
+    ...claims(
+      FIRST,
+      records.filter(({ kind }) => kind !== 'meeting'),
+    ),
+    ...claims(
+      WIRE,
+      records.filter(({ kind }) => kind === 'meeting'),
+    ),
+  ];
+  const { faults } = faultsOfLoad(
+    { dataset: FIRST, gathered: NOTHING, current, add: false, path: 'records/first.yaml' },
+    true,
+  );
+
+  expect(faults.map(({ code }) => code)).toEqual(['DANGLING', 'DANGLING', 'DANGLING']);
+  expect(faults[0]).toMatchObject({ file: 'records/first.yaml', line: 1 });
+  expect(faults[0]?.message).toContain('while the meeting m1 of wire leads to it');
+});
+
+test('what a load refuses is counted in records, on lines of NDJSON as in lists', async () => {
+  const bad = (id: string) => ({ id, names: 1, born: 'never' });
+  const refused = async (file: string, text: string) => {
+    const { faults } = await checkedFiles({ [file]: text });
+    const difference = claimDifference(FIRST, [], [], false);
+    const plan: LoadPlan = { version: 0, dataset: FIRST, difference, conflicts: [], faults };
+    return reportOf(plan, NOTHING, 'REFUSED').refused;
+  };
+  const people = ['a', 'b', 'c'].map(bad);
+  const lines = people.map((person) => JSON.stringify({ person })).join('\n');
+
+  expect(await refused('people.ndjson', lines)).toBe(3);
+  expect(await refused('people.json', JSON.stringify({ people }))).toBe(3);
+});
