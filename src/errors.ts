@@ -59,10 +59,37 @@ export class UnavailableError extends ServiceError {
   }
 }
 
+/** What one statement named was gone when the next one asked for it: a load came in between. */
+export class GraphChangedError extends ServiceError {
+  /** @param gone goes to the log only: what the graph does not hold any more */
+  constructor(gone: string) {
+    const message = 'The graph changed while the answer was read: ask again.';
+    super('UNAVAILABLE', message, {}, { cause: new Error(`Gone meanwhile: ${gone}.`) });
+  }
+}
+
+/** The database knows us, but does not let us do this; it stays so until somebody grants it. */
+export class MissingRightError extends ServiceError {
+  constructor(cause: unknown) {
+    const message = 'The user of the graph database lacks a right that this needs.';
+    super('UNAVAILABLE', message, {}, { cause });
+  }
+}
+
+/** The database ran out of memory; the same would take as much again. */
+export class OutOfMemoryError extends ServiceError {
+  constructor(cause: unknown) {
+    const message =
+      'The graph database has too little memory for this. ' +
+      'It takes a smaller load, a narrower question, or more heap for Neo4j.';
+    super('LIMIT_EXCEEDED', message, {}, { cause });
+  }
+}
+
 /** The database did not finish in time; a narrower question may. */
 export class TimeoutError extends ServiceError {
-  constructor(limitMs: number, cause?: unknown) {
-    const message = `The question took longer than ${limitMs} ms.`;
+  constructor(limitMs: number, what: 'question' | 'load' = 'question', cause?: unknown) {
+    const message = `The ${what} took longer than ${limitMs} ms.`;
     super('TIMEOUT', message, { limit: limitMs }, { cause });
   }
 }

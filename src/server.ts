@@ -2,6 +2,7 @@ import { lexicographicSortSchema, printSchema } from 'graphql';
 import { createYoga, type YogaLogger } from 'graphql-yoga';
 import { createContext } from './context.ts';
 import type { GraphReader } from './graph/run.ts';
+import { useErrorCodes } from './graphql/error-codes.ts';
 import { useVariableLimits } from './graphql/filter-limits.ts';
 import { useLimits } from './graphql/limits.ts';
 import { maskError } from './graphql/mask-error.ts';
@@ -28,7 +29,12 @@ export function createService(graph: GraphReader, { log, playground }: ServiceOp
     context: ({ request }) => createContext(graph, request.headers.get('accept-language')),
     maskedErrors: { maskError: tellingCauses(log) },
     logging: asYogaLogger(log),
-    plugins: [useLimits(), useVariableLimits(), useRoutes(routesOf(graph, playground))],
+    plugins: [
+      useLimits(),
+      useVariableLimits(),
+      useErrorCodes(),
+      useRoutes(routesOf(graph, playground)),
+    ],
     maxRequestBodySize: MOST_BODY_BYTES,
     healthCheckEndpoint: '/livez',
     batching: false,
@@ -50,7 +56,12 @@ function routesOf(graph: GraphReader, playground: boolean): ReadonlyMap<string, 
         (await isReady(graph)) ? textResponse('ready\n') : textResponse('no database\n', 503),
     ],
   ]);
-  return playground ? routes.set('/graphql', createPlayground(EXAMPLES_FOLDER)) : routes;
+  if (playground) {
+    const page = createPlayground(EXAMPLES_FOLDER);
+    // Yoga takes a slash behind its path, so a browser that adds one is shown the same.
+    routes.set('/graphql', page).set('/graphql/', page);
+  }
+  return routes;
 }
 
 /** Failures raised on purpose reach the client without what caused them: that goes to the log. */

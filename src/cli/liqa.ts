@@ -69,7 +69,7 @@ function explain(error: unknown, io: Io): number {
     return sayUsage(error.message, io);
   }
   if (error instanceof ConfigError || error instanceof ServiceError) {
-    io.err(error.message);
+    io.err(withCause(error));
     return error instanceof UnavailableError ? 3 : 1;
   }
   if (error instanceof StartError) {
@@ -78,6 +78,11 @@ function explain(error: unknown, io: Io): number {
   }
   io.err(error instanceof Error ? (error.stack ?? error.message) : String(error));
   return 1;
+}
+
+/** Clients must not see what the database said, but who runs the command is helped by it. */
+function withCause({ message, cause }: Error): string {
+  return cause instanceof Error ? `${message}\n${cause.message}` : message;
 }
 
 /** What `parseArgs` of node:util throws. */

@@ -59,7 +59,7 @@ export async function loadCommand(args: readonly string[], io: Io): Promise<numb
     const named = dataset === undefined ? choices : { ...choices, dataset };
     return say(await loadUntilStopped(named, io, progress, signals), json, progress, io);
   } catch (error) {
-    if (!signals.stop.aborted) {
+    if (!signals.stop.aborted || error !== signals.stop.reason) {
       throw error;
     }
     io.err('Stopped: nothing was written.');

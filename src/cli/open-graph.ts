@@ -32,8 +32,11 @@ export async function openGraph(
   const driver = createDriver(address);
   const graph = createGraph(driver, address.database);
   const release = async () => {
-    await driver.close();
-    await giveBack();
+    try {
+      await driver.close();
+    } finally {
+      await giveBack();
+    }
   };
   try {
     progress.step(`Connecting to ${address.uri}`);
@@ -43,7 +46,8 @@ export async function openGraph(
     await applyConstraints(graph);
     return { graph, managed: config.neo4j === null, release };
   } catch (error) {
-    await release();
+    // Why it did not open says more than what may be wrong with the rest of it.
+    await release().catch(() => undefined);
     throw error;
   }
 }

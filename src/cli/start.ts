@@ -7,16 +7,26 @@ import { loadSeedsOnce } from './load-seeds.ts';
 import { openGraph } from './open-graph.ts';
 import { checkPort, listenOrExplain } from './port.ts';
 import { createProgress, type Progress } from './progress.ts';
-import { aborted, catchStopSignals, type StopSignals } from './stop-signals.ts';
+import { aborted, catchStopSignals, isStop, type StopSignals } from './stop-signals.ts';
 import { warmUp } from './warm-up.ts';
 
+const USAGE = `liqa start
+
+Runs the service and its playground until Ctrl-C, on the Neo4j that NEO4J_URI names, else on its own.`;
+
+const OPTIONS = { help: { type: 'boolean', short: 'h', default: false } } as const;
+
 /**
- * Runs the service until SIGINT or SIGTERM, and gives the exit code.
+ * Runs the service until SIGINT, SIGTERM or SIGHUP, and gives the exit code.
  *
  * @throws ConfigError, StartError where it cannot run.
  */
 export async function startCommand(args: readonly string[], io: Io): Promise<number> {
-  parseArgs({ args: [...args], options: {} });
+  const { values } = parseArgs({ args: [...args], options: OPTIONS });
+  if (values.help) {
+    io.out(USAGE);
+    return 0;
+  }
   const config = readConfig();
   const progress = createProgress(io);
   const signals = catchStopSignals();
@@ -25,7 +35,7 @@ export async function startCommand(args: readonly string[], io: Io): Promise<num
     await serveUntilStopped(config, io, progress, signals);
   } catch (error) {
     // Stopped before it was ready: that is what was asked for.
-    if (!signals.stop.aborted) {
+    if (!isStop(error, signals.stop)) {
       throw error;
     }
   } finally {

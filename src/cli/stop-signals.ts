@@ -1,5 +1,9 @@
+import { StoppedError } from '../neo4j/start-error.ts';
+
 /** npm passes a Ctrl-C on that the terminal has already sent us: both are one wish. */
 const SAME_WISH_MS = 1_000;
+/** SIGHUP comes when a terminal is closed. */
+const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
 
 export interface StopSignals {
   /** Aborted when somebody wants the process to end. */
@@ -10,7 +14,7 @@ export interface StopSignals {
   forget(): void;
 }
 
-/** Turns SIGINT and SIGTERM into a wish, so that nothing is left behind half done. */
+/** Turns the signals to end into a wish, so that nothing is left behind half done. */
 export function catchStopSignals(): StopSignals {
   const stop = new AbortController();
   const hurry = new AbortController();
@@ -23,16 +27,36 @@ export function catchStopSignals(): StopSignals {
       hurry.abort();
     }
   };
-  process.on('SIGINT', onSignal);
-  process.on('SIGTERM', onSignal);
+  for (const signal of SIGNALS) {
+    process.on(signal, onSignal);
+  }
+  // A closed terminal takes no words, which must not end us before the database is given back.
+  for (const stream of [process.stdout, process.stderr]) {
+    stream.on('error', ignoreHangup);
+  }
   return {
     stop: stop.signal,
     hurry: hurry.signal,
     forget: () => {
-      process.off('SIGINT', onSignal);
-      process.off('SIGTERM', onSignal);
+      for (const signal of SIGNALS) {
+        process.off(signal, onSignal);
+      }
+      for (const stream of [process.stdout, process.stderr]) {
+        stream.off('error', ignoreHangup);
+      }
     },
   };
+}
+
+function ignoreHangup(error: Error): void {
+  if (!('code' in error && error.code === 'EIO')) {
+    throw error;
+  }
+}
+
+/** Whether something ended because of the wish, and not of a fault that came at the same time. */
+export function isStop(error: unknown, stop: AbortSignal): boolean {
+  return stop.aborted && (error === stop.reason || error instanceof StoppedError);
 }
 
 /** Resolves when the signal is aborted. */

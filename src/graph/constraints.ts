@@ -82,7 +82,6 @@ function definitionOf({
   const text = {
     UNIQUE: `CREATE CONSTRAINT ${name} ${of} REQUIRE n.\`${property}\` IS UNIQUE`,
     RANGE: `CREATE RANGE INDEX ${name} ${of} ON (n.\`${property}\`)`,
-    TEXT: `CREATE TEXT INDEX ${name} ${of} ON (n.\`${property}\`)`,
   }[kind];
   return { name, text, encode: () => ({}), decode: () => undefined };
 }

@@ -1,7 +1,5 @@
 import neo4j, { type Driver } from 'neo4j-driver';
 
-/** How long one statement may be tried again while the database is away, in milliseconds. */
-const RETRY_MS = 3_000;
 /** How long to wait for a TCP connection, in milliseconds. */
 const CONNECT_MS = 2_000;
 
@@ -19,7 +17,6 @@ export interface Neo4jAddress {
 export function createDriver({ uri, username, password }: Neo4jAddress): Driver {
   return neo4j.driver(uri, neo4j.auth.basic(username, password), {
     disableLosslessIntegers: true,
-    maxTransactionRetryTime: RETRY_MS,
     connectionTimeout: CONNECT_MS,
     telemetryDisabled: true,
     userAgent: 'liqa',

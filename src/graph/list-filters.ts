@@ -7,12 +7,12 @@ import { type Filter, NO_FILTER } from './fragment.ts';
 
 /** Longer than any name; a text that is could only be meant to cost time. */
 const LONGEST_TEXT = 300;
+/** A condition that nothing meets. */
+const NOTHING: Filter = { text: 'false', params: {} };
 
 /** Things of which some spelling holds the text, both folded; `n` is the thing. */
 export function namedFilter(text: string | null | undefined): Filter {
-  return text === null || text === undefined
-    ? NO_FILTER
-    : { text: spelledLike('n'), params: { text: foldedText(text) } };
+  return textFilter(text, (folded) => ({ text: spelledLike('n'), params: { text: folded } }));
 }
 
 /** @throws BadInputError for a span that is none. */
@@ -21,7 +21,10 @@ export function documentFilter(where: DocumentWhere | null | undefined): Filter 
   const span = published ? daySpanOf(published, 'published') : null;
   const certain = published?.match === 'CERTAIN';
   return bothFilters([
-    text === null || text === undefined ? NO_FILTER : titleOrPublisher(text),
+    textFilter(text, (folded, given) => ({
+      text: `(${spelledLike('d')} OR toLower(d.publisher) CONTAINS $lowered)`,
+      params: { text: folded, lowered: given.trim().toLowerCase() },
+    })),
     publishers ? { text: 'd.publisher IN $publishers', params: { publishers } } : NO_FILTER,
     languages ? { text: 'd.language IN $languages', params: { languages } } : NO_FILTER,
     span?.from
@@ -63,11 +66,16 @@ export function bothFilters(filters: readonly Filter[]): Filter {
   };
 }
 
-function titleOrPublisher(text: string): Filter {
-  return {
-    text: `(${spelledLike('d')} OR toLower(d.publisher) CONTAINS $lowered)`,
-    params: { text: foldedText(text), lowered: text.trim().toLowerCase() },
-  };
+/** No text is no condition. Signs alone fold to nothing, which every name would hold. */
+function textFilter(
+  text: string | null | undefined,
+  make: (folded: string, given: string) => Filter,
+): Filter {
+  if (!text) {
+    return NO_FILTER;
+  }
+  const folded = foldedText(text);
+  return folded === '' ? NOTHING : make(folded, text);
 }
 
 function spelledLike(node: string): string {

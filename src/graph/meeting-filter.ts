@@ -54,12 +54,20 @@ export function compileMeetingFilter(resolved: ResolvedMeetingFilter | null, nod
 async function conditionOf(where: MeetingWhere, refs: Refs): Promise<ResolvedMeetingFilter> {
   const nested = async (parts: readonly MeetingWhere[]) =>
     Promise.all(parts.map((part) => conditionOf(part, refs)));
+  const plain = plainConditions(where);
+  // All levels at once, so that their references share a statement.
+  const [referring, and, or, not] = await Promise.all([
+    Promise.all(referringConditions(where, refs)),
+    where.and ? nested(where.and) : null,
+    where.or ? nested(where.or) : null,
+    where.not ? conditionOf(where.not, refs) : null,
+  ]);
   return allOf([
-    ...plainConditions(where),
-    ...(await Promise.all(referringConditions(where, refs))),
-    where.and ? allOf(await nested(where.and)) : ALWAYS,
-    where.or ? anyOf(await nested(where.or)) : ALWAYS,
-    where.not ? negationOf(await conditionOf(where.not, refs)) : ALWAYS,
+    ...plain,
+    ...referring,
+    and ? allOf(and) : ALWAYS,
+    or ? anyOf(or) : ALWAYS,
+    not ? negationOf(not) : ALWAYS,
   ]);
 }
 

@@ -41,7 +41,7 @@ async function conditionOf(where: PersonWhere, refs: Refs): Promise<Condition<Pe
       leaf({ test: 'for', of, how, wanted: found.map(keyOf), ...need }),
     );
   return allOf([
-    text ? leaf({ test: 'named', key: foldedText(text) }) : ALWAYS,
+    text ? named(foldedText(text)) : ALWAYS,
     ranks?.length === 0 ? NEVER : ALWAYS,
     day !== null || ranks ? leaf({ test: 'held', day, ranks: ranks ?? null }) : ALWAYS,
     ...(await Promise.all([
@@ -50,6 +50,11 @@ async function conditionOf(where: PersonWhere, refs: Refs): Promise<Condition<Pe
       conditionOfTerms<PersonLeaf>(where.met, ACTOR_KINDS, refs, met),
     ])),
   ]);
+}
+
+/** Signs alone fold to nothing, which every name would hold. */
+function named(key: string): Condition<PersonLeaf> {
+  return key === '' ? NEVER : leaf({ test: 'named', key });
 }
 
 /** Those met may be of several kinds, each reached by relationships of its own. */

@@ -1,5 +1,6 @@
 import neo4j, { type Driver, Neo4jError, type Session, type Transaction } from 'neo4j-driver';
-import { ServiceError, TimeoutError, UnavailableError } from '../errors.ts';
+import { TimeoutError } from '../errors.ts';
+import { explainFailure, isOutOfMemory, type TimeLimit } from './explain-failure.ts';
 import type { Statement } from './statement.ts';
 
 /** Everything the rest of the service may ask of the database while it answers a request. */
@@ -23,14 +24,17 @@ export interface GraphWriter {
   define(statement: Statement<undefined, unknown>): Promise<void>;
 }
 
-/** How long the database may work on one statement of a request, in milliseconds. */
-const STATEMENT_MS = 10_000;
-/** How long the database may work on one load, in milliseconds. */
-const LOAD_MS = 30 * 60_000;
+/** How long the database may work on one statement of a request. */
+const STATEMENT: TimeLimit = { what: 'question', ms: 10_000 };
+/** How long the database may work on one load. */
+const LOAD: TimeLimit = { what: 'load', ms: 30 * 60_000 };
 /** What the wire may add before we stop waiting: a frozen server answers nothing, not even errors. */
 const GRACE_MS = 2_000;
 
-/** @throws UnavailableError, TimeoutError where the database cannot be reached or is too slow. */
+/**
+ * @throws UnavailableError, TimeoutError where the database cannot be reached or is too slow;
+ * MissingRightError, OutOfMemoryError where it will not do it however often it is asked.
+ */
 export function createGraph(driver: Driver, database?: string): GraphReader & GraphWriter {
   const open = (mode: 'READ' | 'WRITE') =>
     driver.session({
@@ -43,12 +47,12 @@ export function createGraph(driver: Driver, database?: string): GraphReader & Gr
       const session = open('WRITE');
       try {
         const transaction = session.beginTransaction({
-          timeout: LOAD_MS,
+          timeout: LOAD.ms,
           metadata: { statement: 'load' },
         });
         return await commitOrUndo(transaction, work);
       } catch (error) {
-        throw asServiceError(error, LOAD_MS);
+        throw explainFailure(error, LOAD);
       } finally {
         await session.close();
       }
@@ -58,7 +62,7 @@ export function createGraph(driver: Driver, database?: string): GraphReader & Gr
       try {
         await session.run(statement.text, statement.encode(undefined), settings(statement));
       } catch (error) {
-        throw asServiceError(error, STATEMENT_MS);
+        throw explainFailure(error, STATEMENT);
       } finally {
         await session.close();
       }
@@ -96,13 +100,13 @@ async function readTwice<Params, Row>(
     return await readOnce(open(), statement, params);
   } catch (error) {
     if (!(error instanceof Neo4jError && error.retriable) || isOutOfMemory(error)) {
-      throw asServiceError(error, STATEMENT_MS);
+      throw explainFailure(error, STATEMENT);
     }
   }
   try {
     return await readOnce(open(), statement, params);
   } catch (error) {
-    throw asServiceError(error, STATEMENT_MS);
+    throw explainFailure(error, STATEMENT);
   }
 }
 
@@ -114,7 +118,7 @@ async function readOnce<Params, Row>(
   const running = session.run(statement.text, statement.encode(params), settings(statement));
   let timer: NodeJS.Timeout | undefined;
   const tooLate = new Promise<never>((_resolve, reject) => {
-    timer = setTimeout(() => reject(new TimeoutError(STATEMENT_MS)), STATEMENT_MS + GRACE_MS);
+    timer = setTimeout(() => reject(new TimeoutError(STATEMENT.ms)), STATEMENT.ms + GRACE_MS);
   });
   try {
     const { records } = await Promise.race([running, tooLate]);
@@ -127,24 +131,5 @@ async function readOnce<Params, Row>(
 }
 
 function settings({ name }: { readonly name: string }) {
-  return { timeout: STATEMENT_MS, metadata: { statement: name } };
-}
-
-function isOutOfMemory({ code }: Neo4jError): boolean {
-  return code.includes('OutOfMemory') || code.includes('MemoryPoolOutOfMemory');
-}
-
-function asServiceError(error: unknown, limitMs: number): unknown {
-  if (error instanceof ServiceError || !(error instanceof Neo4jError)) {
-    return error;
-  }
-  if (error.code.includes('TransactionTimedOut') || error.code.includes('Terminated')) {
-    return new TimeoutError(limitMs, error);
-  }
-  const away = error.retriable || error.code === 'ServiceUnavailable' || isAuthentication(error);
-  return away && !isOutOfMemory(error) ? new UnavailableError(error) : error;
-}
-
-function isAuthentication({ code }: Neo4jError): boolean {
-  return code.startsWith('Neo.ClientError.Security.');
+  return { timeout: STATEMENT.ms, metadata: { statement: name } };
 }

@@ -2,7 +2,7 @@
 export interface SchemaPart {
   /** Unique in the database. */
   readonly name: string;
-  readonly kind: 'UNIQUE' | 'RANGE' | 'TEXT';
+  readonly kind: 'UNIQUE' | 'RANGE';
   readonly label: string;
   readonly property: string;
 }
@@ -53,8 +53,6 @@ export const SCHEMA_PARTS: readonly SchemaPart[] = [
   ...Object.entries(RANGES).flatMap(([label, properties]) =>
     properties.map((property) => part('RANGE', label, property)),
   ),
-  // Beside the range index, which finds how a name begins but not what it contains.
-  part('TEXT', 'Name', 'key'),
 ];
 
 function part(kind: SchemaPart['kind'], label: string, property: string): SchemaPart {

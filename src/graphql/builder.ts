@@ -5,8 +5,13 @@ import type { Context } from '../context.ts';
 import { LimitExceededError } from '../errors.ts';
 import type { Day } from '../model/day.ts';
 
-/** What one operation may cost: a field costs 1, and a page its size times what it holds. */
-const MOST_COMPLEXITY = 500_000;
+/**
+ * What one operation may cost: a field costs 1, and a list its size times what it holds. No example
+ * costs a tenth of it.
+ */
+export const MOST_COMPLEXITY = 50_000;
+/** How many items a list that is no connection is taken to have: most have fewer. */
+const ITEMS_OF_A_LIST = 5;
 
 /** What the builder knows of the types that are built with it. */
 interface SchemaShape {
@@ -28,8 +33,7 @@ export const builder = new SchemaBuilder<SchemaShape>({
   complexity: {
     limit: { complexity: MOST_COMPLEXITY },
     defaultComplexity: 1,
-    // Lists that are no connections are short, and the pages above them are counted already.
-    defaultListMultiplier: 1,
+    defaultListMultiplier: ITEMS_OF_A_LIST,
     complexityError: (_kind, { complexity }) =>
       new LimitExceededError('complexity', MOST_COMPLEXITY, complexity),
   },

@@ -3,6 +3,9 @@ import type { Context } from '../context.ts';
 import { builder } from './builder.ts';
 import { type Connection, type Edge, edgesOf, pageInfoOf } from './connection.ts';
 
+/** The connection's own field has multiplied what its items cost by their number. */
+const COUNTED_ABOVE = { field: 1, multiplier: 1 };
+
 /** The types of a connection and of its edges, of which the node is a part of each row. */
 export interface ConnectionRefs<Row> {
   readonly name: string;
@@ -50,11 +53,13 @@ export function implementConnection<Row, Node extends object>(
       edges: t.field({
         type: [edge],
         description: 'The items with their places in the list.',
+        complexity: COUNTED_ABOVE,
         resolve: edgesOf,
       }),
       nodes: t.field({
         type: [itemType],
         description: 'The items alone, in the same order.',
+        complexity: COUNTED_ABOVE,
         resolve: async (page, _args, context) =>
           (await edgesOf(page)).map(({ row }) => nodeOf(row, context)),
       }),

@@ -55,8 +55,8 @@ export async function pageInfoOf<Row>(connection: Connection<Row>) {
   const { after, before, backwards } = connection.window;
   const edges = await edgesOf(connection);
   return {
-    hasNextPage: backwards ? before !== null : more,
-    hasPreviousPage: backwards ? more : after !== null,
+    hasNextPage: before !== null || (!backwards && more),
+    hasPreviousPage: after !== null || (backwards && more),
     startCursor: edges.at(0)?.cursor ?? null,
     endCursor: edges.at(-1)?.cursor ?? null,
   };

@@ -1,10 +1,27 @@
+import { GraphChangedError, NotFoundError } from '../errors.ts';
+import type { RefKind } from '../model/ref.ts';
+
 /**
- * What the view names must be there, since both are written together; that it is not is a fault of
- * ours, which the caller sees as an unexpected error.
+ * What the view names is there, since both are written together; unless a load came between the
+ * two statements of one request.
+ *
+ * @throws GraphChangedError
  */
 export function thing<Row>(row: Row | null, named: string): Row {
   if (row === null) {
-    throw new Error(`The view names ${named}, but holds no such thing.`);
+    throw new GraphChangedError(named);
+  }
+  return row;
+}
+
+/**
+ * What a reference has led to; a load may have taken it away since.
+ *
+ * @throws NotFoundError
+ */
+export function found<Row>(row: Row | null, ref: string, kinds: readonly RefKind[]): Row {
+  if (row === null) {
+    throw new NotFoundError(ref, kinds);
   }
   return row;
 }

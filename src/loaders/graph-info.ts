@@ -9,14 +9,25 @@ export interface GraphInfo {
 }
 
 export function createGraphInfo(graph: GraphReader): GraphInfo {
+  let info: Promise<GraphRow> | undefined;
+  let names: Promise<readonly string[]> | undefined;
+  // Remembered, so that each is one statement of a request, however many aliases ask for it.
   return {
-    info: async () => {
-      const [row] = await graph.read(graphInfo, undefined);
-      if (row === undefined) {
-        throw new Error('graphInfo must give one row, but gave none.');
-      }
-      return row;
+    info: () => {
+      info ??= readInfo(graph);
+      return info;
     },
-    publishers: () => graph.read(publishers, undefined),
+    publishers: () => {
+      names ??= graph.read(publishers, undefined);
+      return names;
+    },
   };
+}
+
+async function readInfo(graph: GraphReader): Promise<GraphRow> {
+  const [row] = await graph.read(graphInfo, undefined);
+  if (row === undefined) {
+    throw new Error('graphInfo must give one row, but gave none.');
+  }
+  return row;
 }

@@ -82,7 +82,7 @@ export function createLists(
     states: (language, text) => lists.states('', namedFilter(text), byName(language)),
     organizations: (language, text) => lists.organizations('', namedFilter(text), byName(language)),
     places: async (language, text, within) => {
-      if (!within) {
+      if (within === null || within === undefined) {
         return lists.places('', namedFilter(text), byName(language));
       }
       const { id } = await refs.resolve(within, ['Place']);

@@ -1,4 +1,5 @@
 import type DataLoader from 'dataloader';
+import { GraphChangedError } from '../errors.ts';
 import { accountByKey } from '../graph/cypher/accounts.ts';
 import {
   documentById,
@@ -39,8 +40,10 @@ export interface Things {
   readonly meeting: ById<MeetingRow>;
   readonly account: ById<AccountRow>;
   readonly load: ById<LoadRow>;
-  /** @throws Error where the view holds a key that leads to nothing: a broken promise of ours. */
+  /** @throws GraphChangedError where a load took it away since its key was read. */
   actor(key: ActorKey): Promise<ActorRow>;
+  /** Null where the graph has none of that key today. */
+  actorOrNull(key: ActorKey): Promise<ActorRow | null>;
 }
 
 export function createThings(graph: GraphReader): Things {
@@ -48,6 +51,10 @@ export function createThings(graph: GraphReader): Things {
   const state = batchOne(graph, stateById);
   const organization = batchOne(graph, organizationById);
   const actors = { Person: person, State: state, Organization: organization };
+  const actorOrNull = async (key: ActorKey): Promise<ActorRow | null> => {
+    const { label, id } = splitActorKey(key);
+    return actors[label].load(id);
+  };
   return {
     person,
     state,
@@ -59,13 +66,13 @@ export function createThings(graph: GraphReader): Things {
     account: batchOne(graph, accountByKey),
     load: batchOne(graph, loadById),
     actor: async (key) => {
-      const { label, id } = splitActorKey(key);
-      const actor: ActorRow | null = await actors[label].load(id);
+      const actor = await actorOrNull(key);
       if (actor === null) {
-        throw new Error(`The view names ${key}, but holds no such actor.`);
+        throw new GraphChangedError(key);
       }
       return actor;
     },
+    actorOrNull,
   };
 }
 

@@ -29,8 +29,7 @@ export interface ManagedStatus {
  * @throws StartError where it cannot be started.
  */
 export async function keepManagedNeo4j(options: ManagedNeo4jOptions): Promise<Neo4jAddress> {
-  const home = managedHome(options.home);
-  return await withManagedHome(options, async () => {
+  return await withManagedHome(options, async (home) => {
     const address = await ensureServer(home, options);
     writeFileSync(home.keep, '');
     return address;
@@ -43,9 +42,8 @@ export async function keepManagedNeo4j(options: ManagedNeo4jOptions): Promise<Ne
  * @returns what it is afterwards.
  */
 export async function unkeepManagedNeo4j(options: ManagedNeo4jOptions): Promise<ManagedStatus> {
-  const home = managedHome(options.home);
-  if (existsSync(home.folder)) {
-    await withManagedHome(options, async () => {
+  if (existsSync(managedHome(options.home).folder)) {
+    await withManagedHome(options, async (home) => {
       rmSync(home.keep, { force: true });
       await stopIfUnused(home);
     });

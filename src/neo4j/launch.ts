@@ -5,13 +5,15 @@ import type { Java } from './find-tools.ts';
 import type { ManagedHome } from './managed-home.ts';
 import type { Environment } from './options.ts';
 import { identify } from './process-identity.ts';
-import { type RunRecord, writeRun } from './run-record.ts';
+import { type RunRecord, readRun, writeRun } from './run-record.ts';
 import { consoleLog, endOfServerLog } from './server-log.ts';
 import { configurationText, jvmArguments, type Memory, memoryFor, memoryHere } from './settings.ts';
 
 /** A server that was launched; it may not answer yet, or never. */
 export interface Launch {
   readonly record: RunRecord;
+  /** What was written down of the run before, where it was not stopped in order. */
+  readonly former: RunRecord | null;
   readonly java: Java;
   /** Where its lines begin in the server's log, in bytes. */
   readonly logFrom: number;
@@ -46,8 +48,9 @@ export async function launch({ home, java, port, env }: LaunchOptions): Promise<
     }
     const server = identify(child.pid) ?? { pid: child.pid, startedAt: null };
     const record = { ...server, port, launchedAt: Date.now() };
+    const former = readRun(home);
     writeRun(home, record);
-    return { record, java, logFrom };
+    return { record, former, java, logFrom };
   } finally {
     closeSync(output);
   }

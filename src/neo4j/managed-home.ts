@@ -1,4 +1,4 @@
-import { mkdirSync, statSync } from 'node:fs';
+import { mkdirSync, realpathSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { StartError } from './start-error.ts';
 
@@ -28,8 +28,9 @@ export interface ManagedHome {
   readonly lock: string;
 }
 
+/** The same for every spelling of a home that is there, since its server is known by the folder. */
 export function managedHome(liqaHome: string): ManagedHome {
-  const folder = join(liqaHome, 'neo4j');
+  const folder = join(realPathOf(liqaHome), 'neo4j');
   return {
     folder,
     lib: join(folder, `lib-${NEO4J_VERSION}`),
@@ -44,6 +45,14 @@ export function managedHome(liqaHome: string): ManagedHome {
     keep: join(folder, 'keep'),
     lock: join(folder, 'lock'),
   };
+}
+
+function realPathOf(path: string): string {
+  try {
+    return realpathSync(path);
+  } catch {
+    return path;
+  }
 }
 
 /** @throws StartError where a folder cannot be made. */

@@ -4,7 +4,7 @@ import { withLock } from './lock.ts';
 import { explainFileFaults, type ManagedHome, managedHome, prepareHome } from './managed-home.ts';
 import type { ManagedNeo4jOptions } from './options.ts';
 import { ensureServer, stopIfUnused } from './server.ts';
-import { StartError } from './start-error.ts';
+import { StoppedError } from './start-error.ts';
 
 export interface Neo4jLease {
   readonly address: Neo4jAddress;
@@ -20,8 +20,8 @@ export interface Neo4jLease {
  * @throws StartError where none can be had, or `signal` was aborted first.
  */
 export async function leaseManagedNeo4j(options: ManagedNeo4jOptions): Promise<Neo4jLease> {
-  const home = managedHome(options.home);
-  const { address, lease } = await withManagedHome(options, async () => ({
+  const { home, address, lease } = await withManagedHome(options, async (home) => ({
+    home,
     address: await ensureServer(home, options),
     lease: addLease(home.leases),
   }));
@@ -38,20 +38,28 @@ export async function leaseManagedNeo4j(options: ManagedNeo4jOptions): Promise<N
 /** Runs `work` with the home's lock, and its folders made. */
 export async function withManagedHome<Result>(
   { home: liqaHome, progress, signal }: ManagedNeo4jOptions,
-  work: () => Promise<Result>,
+  work: (home: ManagedHome) => Promise<Result>,
 ): Promise<Result> {
-  const home = managedHome(liqaHome);
   const onWait = () => progress.step('Waiting for another process that starts or stops Neo4j…');
   try {
     return await explainFileFaults(liqaHome, async () => {
-      prepareHome(home);
-      return await withLock(home.lock, { signal, onWait }, work);
+      prepareHome(managedHome(liqaHome));
+      // Asked again: what it is really called is known once it is there.
+      const home = managedHome(liqaHome);
+      return await withLock(home.lock, { signal, onWait }, () => work(home));
     });
   } catch (error) {
-    throw signal?.aborted === true && !(error instanceof StartError)
-      ? new StartError(1, 'Stopped before Neo4j was ready.', { cause: error })
-      : error;
+    throw isAbort(error, signal) ? new StoppedError(error) : error;
   }
+}
+
+/** What is waited for ends with an error of its own, which names the signal's reason as its cause. */
+function isAbort(error: unknown, signal: AbortSignal | undefined): boolean {
+  return (
+    signal?.aborted === true &&
+    error instanceof Error &&
+    (error === signal.reason || error.name === 'AbortError')
+  );
 }
 
 async function giveBack(home: ManagedHome, lease: string): Promise<void> {

@@ -29,6 +29,15 @@ export function forgetRun({ run }: ManagedHome): void {
   rmSync(run, { force: true });
 }
 
+/** After a start that failed: what the run before left behind is still to be recovered. */
+export function restoreRun(home: ManagedHome, former: RunRecord | null): void {
+  if (former === null) {
+    forgetRun(home);
+  } else {
+    writeRun(home, former);
+  }
+}
+
 /** Whether the process still runs and is this home's server, and not one that got its number. */
 export function isServing({ folder }: ManagedHome, record: RunRecord): boolean {
   if (!isRunning(record)) {

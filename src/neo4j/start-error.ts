@@ -5,7 +5,14 @@ export class StartError extends Error {
 
   constructor(exitCode: 1 | 3, message: string, options?: ErrorOptions) {
     super(message, options);
-    this.name = 'StartError';
+    this.name = new.target.name;
     this.exitCode = exitCode;
+  }
+}
+
+/** Nobody waited for it any more. */
+export class StoppedError extends StartError {
+  constructor(cause: unknown) {
+    super(1, 'Stopped before Neo4j was ready.', { cause });
   }
 }

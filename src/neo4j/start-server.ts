@@ -7,7 +7,7 @@ import { type Launch, launch } from './launch.ts';
 import { type ManagedHome, NEO4J_VERSION } from './managed-home.ts';
 import type { ManagedNeo4jOptions } from './options.ts';
 import { preparePassword } from './password.ts';
-import { forgetRun, readRun } from './run-record.ts';
+import { readRun, restoreRun } from './run-record.ts';
 import { causesIn, logSince, serverLog } from './server-log.ts';
 import { StartError } from './start-error.ts';
 import { stopServer } from './stop-server.ts';
@@ -64,7 +64,7 @@ async function answersOrEnds(
   password: string,
   { signal }: ManagedNeo4jOptions,
 ): Promise<boolean> {
-  const { record, logFrom } = launched;
+  const { record, former, logFrom } = launched;
   try {
     const result = await awaitAnswer({
       server: record,
@@ -77,12 +77,13 @@ async function answersOrEnds(
     }
     const log = logSince(home, logFrom);
     if (result === 'ENDED' && log.includes('PortBindException')) {
+      restoreRun(home, former);
       return false;
     }
     throw result === 'ENDED' ? explainEnd(home, launched, log) : explainAnswer(home, result);
   } catch (error) {
     await stopServer(record);
-    forgetRun(home);
+    restoreRun(home, former);
     throw error;
   }
 }

@@ -91,6 +91,31 @@ describe('A page', () => {
     });
   });
 
+  test('before a cursor is followed by others, and one after a cursor is preceded', async ({
+    service,
+  }) => {
+    await service.load(manyRecords());
+    const { data } = await service.query('{ documents(first: 3) { edges { cursor } } }');
+    const [first, , third] = (data as { documents: { edges: { cursor: string }[] } }).documents
+      .edges;
+
+    const pages = await service.query(
+      `query Pages($first: String, $third: String) {
+        forwards: documents(first: 3, before: $third) ${PAGE}
+        backwards: documents(last: 100, after: $first) ${PAGE}
+      }`,
+      { first: first?.cursor, third: third?.cursor },
+    );
+
+    expect(pages.data).toMatchObject({
+      forwards: {
+        edges: { length: 2 },
+        pageInfo: { hasNextPage: true, hasPreviousPage: false },
+      },
+      backwards: { pageInfo: { hasNextPage: false, hasPreviousPage: true } },
+    });
+  });
+
   test('of no items costs a count alone', async ({ service }) => {
     await service.load(manyRecords());
 

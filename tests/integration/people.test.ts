@@ -28,6 +28,7 @@ const CASES: readonly (readonly [object | null, readonly string[]])[] = [
   [null, ALL],
   [{}, ALL],
   [{ text: '' }, ALL],
+  [{ text: '…' }, []],
   [{ text: 'PUT' }, ['vladimir-putin']],
   [{ text: 'جونج أون' }, ['kim-jong-un']],
   [{ text: 'woon' }, ['kim-jong-un']],

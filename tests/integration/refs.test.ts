@@ -44,6 +44,7 @@ const UNKNOWN: readonly (readonly [string, string])[] = [
   ['actor', 'pyongyang'],
   ['place', 'vladimir-putin'],
   ['meeting', ''],
+  ['place', ''],
   ['person', '…'],
 ];
 

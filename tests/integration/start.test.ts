@@ -74,6 +74,13 @@ describe('liqa', () => {
 });
 
 describe('liqa start', () => {
+  test('shows how it is used when asked for help', async () => {
+    const { code, text } = await run(['start', '--help'], { PORT: '70000' });
+
+    expect(code).toBe(0);
+    expect(text).toContain('NEO4J_URI');
+  });
+
   test('lists every bad variable and exits with 1', async () => {
     const { code, text } = await run(['start'], { PORT: '70000', NEO4J_URI: 'http://x' });
 

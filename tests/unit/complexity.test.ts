@@ -12,7 +12,6 @@ function costOf(query: string, variables: Readonly<Record<string, unknown>> = {}
 
 describe('what an operation costs', () => {
   test.each(examples)('leaves room around the example $name', ({ query, variables }) => {
-    console.log(costOf(query, variables));
     expect(costOf(query, variables)).toBeLessThan(MOST_COMPLEXITY / 10);
   });
 

@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -8,7 +8,7 @@ import { choosePort } from '../../src/neo4j/free-port.ts';
 import { managedHome, prepareHome } from '../../src/neo4j/managed-home.ts';
 import { leaseManagedNeo4j } from '../../src/neo4j/managed-neo4j.ts';
 import { identify } from '../../src/neo4j/process-identity.ts';
-import { isServing, readRun, writeRun } from '../../src/neo4j/run-record.ts';
+import { isServing, readRun, restoreRun, writeRun } from '../../src/neo4j/run-record.ts';
 import { causesIn } from '../../src/neo4j/server-log.ts';
 import { configurationText, jvmArguments, memoryFor } from '../../src/neo4j/settings.ts';
 
@@ -76,6 +76,27 @@ describe('the home of the managed Neo4j', () => {
     expect(readRun(home)).toEqual(record);
     expect(isServing(home, record)).toBe(process.platform === 'win32');
     expect(isServing(home, { ...record, startedAt: 'long ago' })).toBe(false);
+  });
+
+  test.runIf(process.platform !== 'win32')('is one, however its path is spelt', () => {
+    const home = join(folder, 'home');
+    mkdirSync(home);
+    symlinkSync(home, join(folder, 'link'));
+
+    expect(managedHome(join(folder, 'link'))).toEqual(managedHome(home));
+  });
+
+  test('keeps the record of the run before where a start fails', () => {
+    const home = managedHome(folder);
+    prepareHome(home);
+    const record = { pid: 1, startedAt: 'long ago', port: 1, launchedAt: 0 };
+    writeRun(home, { ...record, pid: 2 });
+
+    restoreRun(home, record);
+    expect(readRun(home)).toEqual(record);
+
+    restoreRun(home, null);
+    expect(readRun(home)).toBeNull();
   });
 
   test('is stopped where nothing was ever started, and looking makes no folder', async () => {

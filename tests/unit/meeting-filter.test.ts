@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { NotFoundError } from '../../src/errors.ts';
 import { compileMeetingFilter, resolveMeetingFilter } from '../../src/graph/meeting-filter.ts';
+import type { GraphReader } from '../../src/graph/run.ts';
+import { createRefs } from '../../src/loaders/refs.ts';
 import type { Refs } from '../../src/model/ref.ts';
 import type { MeetingWhere } from '../../src/model/where.ts';
 
@@ -103,6 +105,28 @@ describe('a meeting filter', () => {
     [{ people: { any: Array.from({ length: 1001 }, (_, at) => `p${at}`) } }, 'LIMIT_EXCEEDED'],
   ])('%j is refused', async (where, code) => {
     await expect(compiled(where)).rejects.toMatchObject({ extensions: { code } });
+  });
+
+  test('asks for the references of all its levels at once', async () => {
+    const asked: unknown[] = [];
+    const graph: GraphReader = {
+      read: async ({ encode, decode }, params) => {
+        const { questions } = encode(params);
+        const names = questions.map(({ ref }: { readonly ref: string }) => ref);
+        asked.push(names.toSorted());
+        return names.map((ref: string) => decode({ ref, label: 'Person', id: ref, via: ref }));
+      },
+    };
+    const where: MeetingWhere = {
+      people: { any: ['a'] },
+      and: [{ people: { any: ['b'] } }, { or: [{ people: { all: ['c'] } }] }],
+      or: [{ people: { any: ['d'] } }],
+      not: { people: { none: ['e'] }, not: { people: { any: ['f'] } } },
+    };
+
+    await resolveMeetingFilter(where, createRefs(graph));
+
+    expect(asked).toEqual([['a', 'b', 'c', 'd', 'e', 'f']]);
   });
 
   test('may nest four deep and hold fifty conditions', async () => {

@@ -48,7 +48,7 @@ export const placesWithin: Fragment<PlaceRow> = {
   ...places,
   name: 'placesWithin',
   from: 'Place',
-  pattern: '(parent)<-[:IN*1..6]-(n:Place)',
+  pattern: '(parent)<-[:IN*1..]-(n:Place)',
 };
 
 export const documents: Fragment<DocumentRow> = {

@@ -5,6 +5,7 @@ import { connectionOf, pageComplexity } from '../connection.ts';
 import { languageArgs } from '../language-arg.ts';
 import { refArgs } from '../ref-arg.ts';
 import { ActorMeetings, ActorType, NameType, NodeType } from '../refs.ts';
+import { found } from '../thing.ts';
 import { MeetingFilterInput, MeetingOrderInput } from './filter.ts';
 
 ActorType.implement({
@@ -52,7 +53,7 @@ builder.queryField('actor', (t) =>
     args: refArgs,
     resolve: async (_root, { ref }, { loaders }) => {
       const { label, id } = await loaders.refs.resolve(ref, ACTOR_KINDS);
-      return loaders.things.actor(`${label}:${id}`);
+      return found(await loaders.things.actorOrNull(`${label}:${id}`), ref, ACTOR_KINDS);
     },
   }),
 );

@@ -3,6 +3,7 @@ import { connectionOf, pageComplexity } from '../connection.ts';
 import { implementConnection } from '../connection-type.ts';
 import { refArgs } from '../ref-arg.ts';
 import { Accounts, Documents, DocumentType, FuzzyDateType, Meetings, NodeType } from '../refs.ts';
+import { found } from '../thing.ts';
 import { DateSpanInput, MeetingFilterInput, MeetingOrderInput } from './filter.ts';
 import { dateOf } from './fuzzy-date.ts';
 
@@ -76,7 +77,7 @@ builder.queryFields((t) => ({
     args: refArgs,
     resolve: async (_root, { ref }, { loaders }) => {
       const { id } = await loaders.refs.resolve(ref, ['Document']);
-      return loaders.things.document.load(id);
+      return found(await loaders.things.document.load(id), ref, ['Document']);
     },
   }),
   documents: t.field({

@@ -5,6 +5,7 @@ import { implementConnection } from '../connection-type.ts';
 import { languageArgs } from '../language-arg.ts';
 import { refArgs } from '../ref-arg.ts';
 import { FuzzyDateType, Meetings, MeetingType, NodeType, PlaceType, StateType } from '../refs.ts';
+import { found } from '../thing.ts';
 import { MeetingKindEnum, MeetingModeEnum, MeetingStatusEnum } from './enums.ts';
 import { MeetingFilterInput, MeetingOrderInput } from './filter.ts';
 import { dateOf } from './fuzzy-date.ts';
@@ -90,7 +91,7 @@ builder.queryFields((t) => ({
     args: refArgs,
     resolve: async (_root, { ref }, { loaders }) => {
       const { id } = await loaders.refs.resolve(ref, ['Meeting']);
-      return loaders.things.meeting.load(id);
+      return found(await loaders.things.meeting.load(id), ref, ['Meeting']);
     },
   }),
   meetings: t.field({

@@ -5,6 +5,7 @@ import { implementConnection } from '../connection-type.ts';
 import { refArgs } from '../ref-arg.ts';
 import { ActorType, NodeType, Organizations, OrganizationType, StateType } from '../refs.ts';
 import { textArgs } from '../text-arg.ts';
+import { found } from '../thing.ts';
 
 OrganizationType.implement({
   description: 'An organization, which meets others through those who act for it.',
@@ -40,7 +41,7 @@ builder.queryFields((t) => ({
     args: refArgs,
     resolve: async (_root, { ref }, { loaders }) => {
       const { id } = await loaders.refs.resolve(ref, ['Organization']);
-      return loaders.things.organization.load(id);
+      return found(await loaders.things.organization.load(id), ref, ['Organization']);
     },
   }),
   organizations: t.field({

@@ -11,6 +11,7 @@ import {
   PersonType,
   TenureType,
 } from '../refs.ts';
+import { found } from '../thing.ts';
 import { dateOf } from './fuzzy-date.ts';
 
 PersonType.implement({
@@ -47,11 +48,16 @@ PersonType.implement({
         const tenures = await loaders.ofActor.tenures.load(id);
         return tenures
           .filter((tenure) => !on || tenureCovers(tenure, on))
-          .toSorted((a, b) => (lastHeld(a) < lastHeld(b) ? 1 : -1));
+          .toSorted((a, b) => newestFirst(lastHeld(a), lastHeld(b)));
       },
     }),
   }),
 });
+
+/** Those of one day stay in the order of the record. */
+function newestFirst(a: string, b: string): number {
+  return a === b ? 0 : a < b ? 1 : -1;
+}
 
 implementConnection(People, 'people', PersonType, (person) => person);
 
@@ -63,7 +69,7 @@ builder.queryField('person', (t) =>
     args: refArgs,
     resolve: async (_root, { ref }, { loaders }) => {
       const { id } = await loaders.refs.resolve(ref, ['Person']);
-      return loaders.things.person.load(id);
+      return found(await loaders.things.person.load(id), ref, ['Person']);
     },
   }),
 );

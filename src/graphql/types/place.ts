@@ -6,6 +6,7 @@ import { languageArgs } from '../language-arg.ts';
 import { refArgs } from '../ref-arg.ts';
 import { NameType, NodeType, Places, PlaceType, StateType } from '../refs.ts';
 import { textArgs } from '../text-arg.ts';
+import { found } from '../thing.ts';
 import { PlaceKindEnum } from './enums.ts';
 
 PlaceType.implement({
@@ -54,7 +55,7 @@ builder.queryFields((t) => ({
     args: refArgs,
     resolve: async (_root, { ref }, { loaders }) => {
       const { id } = await loaders.refs.resolve(ref, ['Place']);
-      return loaders.things.place.load(id);
+      return found(await loaders.things.place.load(id), ref, ['Place']);
     },
   }),
   places: t.field({

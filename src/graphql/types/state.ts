@@ -4,6 +4,7 @@ import { implementConnection } from '../connection-type.ts';
 import { refArgs } from '../ref-arg.ts';
 import { ActorType, FuzzyDateType, NodeType, States, StateType } from '../refs.ts';
 import { textArgs } from '../text-arg.ts';
+import { found } from '../thing.ts';
 import { dateOf } from './fuzzy-date.ts';
 
 StateType.implement({
@@ -39,7 +40,7 @@ builder.queryFields((t) => ({
     args: refArgs,
     resolve: async (_root, { ref }, { loaders }) => {
       const { id } = await loaders.refs.resolve(ref, ['State']);
-      return loaders.things.state.load(id);
+      return found(await loaders.things.state.load(id), ref, ['State']);
     },
   }),
   states: t.field({

@@ -1,0 +1,44 @@
+import { Neo4jError } from 'neo4j-driver';
+import {
+  MissingRightError,
+  OutOfMemoryError,
+  ServiceError,
+  TimeoutError,
+  UnavailableError,
+} from '../errors.ts';
+
+/** What may be cured while we run: a password that is changed, a token that is renewed. */
+const UNWELCOME: ReadonlySet<string> = new Set(
+  ['Unauthorized', 'AuthenticationRateLimit', 'TokenExpired', 'CredentialsExpired'].map(
+    (name) => `Neo.ClientError.Security.${name}`,
+  ),
+);
+const FORBIDDEN = 'Neo.ClientError.Security.Forbidden';
+
+/** What took too long, and how long it may take, in milliseconds. */
+export interface TimeLimit {
+  readonly what: 'question' | 'load';
+  readonly ms: number;
+}
+
+/** A failure of the database as one that callers know; every other error as it is. */
+export function explainFailure(error: unknown, { what, ms }: TimeLimit): unknown {
+  if (!(error instanceof Neo4jError) || error instanceof ServiceError) {
+    return error;
+  }
+  if (error.code.includes('TransactionTimedOut') || error.code.includes('Terminated')) {
+    return new TimeoutError(ms, what, error);
+  }
+  if (isOutOfMemory(error)) {
+    return new OutOfMemoryError(error);
+  }
+  if (error.code === FORBIDDEN) {
+    return new MissingRightError(error);
+  }
+  return error.retriable || UNWELCOME.has(error.code) ? new UnavailableError(error) : error;
+}
+
+/** The driver would have it tried again, which takes the same memory. */
+export function isOutOfMemory({ code }: Neo4jError): boolean {
+  return code.includes('OutOfMemory');
+}

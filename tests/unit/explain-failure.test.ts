@@ -1,0 +1,40 @@
+import { Neo4jError } from 'neo4j-driver';
+import { describe, expect, test } from 'vitest';
+import { explainFailure, type TimeLimit } from '../../src/graph/explain-failure.ts';
+
+const LOAD: TimeLimit = { what: 'load', ms: 1_000 };
+
+function failureOf(code: string): Neo4jError {
+  return new Neo4jError('What Neo4j says.', code, '50N42', 'general processing exception');
+}
+
+describe('a failure of the database', () => {
+  test.each([
+    ['ServiceUnavailable', 'UnavailableError', 'UNAVAILABLE'],
+    ['Neo.ClientError.Security.Unauthorized', 'UnavailableError', 'UNAVAILABLE'],
+    ['Neo.ClientError.Security.TokenExpired', 'UnavailableError', 'UNAVAILABLE'],
+    ['Neo.ClientError.Security.Forbidden', 'MissingRightError', 'UNAVAILABLE'],
+    ['Neo.TransientError.General.OutOfMemoryError', 'OutOfMemoryError', 'LIMIT_EXCEEDED'],
+    ['Neo.TransientError.General.MemoryPoolOutOfMemoryError', 'OutOfMemoryError', 'LIMIT_EXCEEDED'],
+    ['Neo.ClientError.Transaction.TransactionTimedOut', 'TimeoutError', 'TIMEOUT'],
+  ])('of code %s is told as %s', (code, name, shown) => {
+    const cause = failureOf(code);
+
+    expect(explainFailure(cause, LOAD)).toMatchObject({ name, cause, extensions: { code: shown } });
+  });
+
+  test('that nobody foresaw is left as it is', () => {
+    const failure = failureOf('Neo.ClientError.Statement.SyntaxError');
+
+    expect(explainFailure(failure, LOAD)).toBe(failure);
+  });
+
+  test('tells what took too long', () => {
+    const late = failureOf('Neo.ClientError.Transaction.TransactionTimedOut');
+
+    expect(explainFailure(late, LOAD)).toHaveProperty(
+      'message',
+      'The load took longer than 1000 ms.',
+    );
+  });
+});
