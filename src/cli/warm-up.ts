@@ -1,7 +1,7 @@
 import type { Example } from '../http/examples.ts';
 
 /** How long the start may take for it, in milliseconds: most of the gain comes first. */
-const MOST_MS = 4_000;
+const MOST_MS = 2_500;
 
 /**
  * Asks the example operations once, because the first queries on a cold Java machine take seconds.

@@ -12,9 +12,9 @@ export interface Memory {
   readonly pageCacheMb: number;
 }
 
-/** One transaction of 250,000 relationships, the largest load at once, fits a heap of 1 GB. */
+/** One load of 100,000 rows is one transaction, which takes up to 0.8 GB of the heap. */
 export function memoryFor(totalBytes: number): Memory {
-  if (totalBytes >= 12 * GB) {
+  if (totalBytes >= 7 * GB) {
     return { heapMb: 2_048, pageCacheMb: 256 };
   }
   return totalBytes >= 3 * GB
