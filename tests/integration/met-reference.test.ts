@@ -21,7 +21,7 @@ const ENCOUNTERS = /* GraphQL */ `
   query Encounters($ids: [ID!]!, $with: ActorKind, $ties: [Tie!]!, $where: MeetingFilter) {
     nodes(ids: $ids) {
       ... on Actor {
-        encounters(with: $with, ties: $ties, where: $where, first: 60) { ...counterparts }
+        encounters(with: $with, ties: $ties, where: $where, first: 30) { ...counterparts }
       }
     }
   }
@@ -34,7 +34,7 @@ const ENCOUNTERS = /* GraphQL */ `
       firstDate { edtf }
       lastDate { edtf }
       node { __typename recordId }
-      meetings(first: 60) { totalCount nodes { recordId } }
+      meetings(first: 30) { totalCount nodes { recordId } }
     }
   }
 `;
@@ -53,7 +53,7 @@ function dyadsOf(a: string, others: readonly string[]): string {
       undatedCount
       firstDate { edtf }
       lastDate { edtf }
-      meetings(first: 60) { totalCount nodes { recordId } }
+      meetings(first: 30) { totalCount nodes { recordId } }
     }
   `;
 }
