@@ -9,8 +9,6 @@ import { perArguments } from './batch.ts';
 
 /** No name is longer; a text that is could only be meant to cost time. */
 const LONGEST_REF = 300;
-/** ISO 3166 alpha-2, and ISO 3166-3 for states of the past. */
-const ISO_CODE = /^[A-Z]{2}(?:[A-Z]{2})?$/;
 
 /** The references of one request: one statement for all that are asked for at once of one set of kinds. */
 export function createRefs(graph: GraphReader): Refs {
@@ -47,7 +45,6 @@ function questionOf(ref: string, kinds: readonly RefKind[]): RefQuestion {
     ref,
     ids: Object.fromEntries(kinds.map((kind) => [kind, idsOf(kind)])),
     formerKeys: kinds.flatMap((kind) => idsOf(kind).map((id) => formerKey(kind, id))),
-    formerState: ISO_CODE.test(ref) ? formerKey('State', ref) : null,
     nameKey: nameKey(ref) || null,
   };
 }
@@ -75,15 +72,12 @@ function decide<Kind extends RefKind>(
   return { label, id: only.id };
 }
 
-/** Global ID, record id, code, name: of today or of before. */
+/** Global ID, record id (of a state its ISO code), name: of today or of before. */
 function stepOf({ ref, label, via }: RefCandidate): number {
   if (via === null) {
-    return 4;
+    return 3;
   }
-  if (via === ref || via === formerKey(label, ref)) {
-    return 2;
-  }
-  return label === 'Place' && via === formerKey('State', ref) ? 3 : 1;
+  return via === ref || via === formerKey(label, ref) ? 2 : 1;
 }
 
 function typed({ label, id }: RefCandidate) {

@@ -49,6 +49,11 @@ export function seatOf(
   };
 }
 
+/** Whether somebody was, or is to be, there: being expected or invited counts, being missed does not. */
+export function wasThere({ status }: { readonly status: ParticipationStatus }): boolean {
+  return status !== 'ABSENT' && status !== 'NOT_INVITED';
+}
+
 /** How two seats of one meeting tie those who sit on them; null where either ties nobody. */
 export function tieOf(a: Seat, b: Seat): Tie | null {
   if (!a.sits || !b.sits) {

@@ -1,5 +1,6 @@
 import { dateText } from '../model/date-text.ts';
 import { fuzzyDate } from '../model/fuzzy-date.ts';
+import { wasThere } from '../model/met.ts';
 import { pickName } from '../model/pick-name.ts';
 import type { LocalText, MeetingKind } from '../model/stated.ts';
 import type { ActorKey, ViewName, ViewParticipation } from '../model/view.ts';
@@ -78,7 +79,7 @@ function titleIn(language: 'en' | 'ar', { kind, people, place, date }: TitlePart
 export function principalsOf(
   seats: readonly Pick<ViewParticipation, 'person' | 'side' | 'for' | 'status'>[],
 ): readonly ActorKey[] {
-  const there = seats.filter(({ status }) => status !== 'ABSENT' && status !== 'NOT_INVITED');
+  const there = seats.filter(wasThere);
   const sided = there.filter(({ side }) => side !== null);
   const principals = new Map<number, ActorKey>();
   for (const [index, seat] of (sided.length > 0 ? sided : there).entries()) {

@@ -1,3 +1,4 @@
+import { wasThere } from '../model/met.ts';
 import { pickName } from '../model/pick-name.ts';
 import type { ActorKey, ViewMeeting, ViewName, ViewParticipation } from '../model/view.ts';
 import type { ResolvedAccount } from './accounts.ts';
@@ -12,7 +13,7 @@ import {
 import { firstPublished } from './published.ts';
 import { independentSourceCount } from './sources.ts';
 import { principalsOf, withTitles } from './titles.ts';
-import { type Wholes, wasThere, wholesOf, withParts } from './wholes.ts';
+import { type Wholes, wholesOf, withParts } from './wholes.ts';
 
 export interface ViewMeetingContext extends MeetingContext, ParticipationContext {
   readonly namesOf: (actor: ActorKey) => readonly ViewName[];

@@ -1,3 +1,4 @@
+import { wasThere } from '../model/met.ts';
 import type { OwnMeeting } from './meetings.ts';
 import type { KeyedParticipation } from './participations.ts';
 import { byText } from './precedence.ts';
@@ -69,9 +70,4 @@ function partsBelow(id: string, wholes: Wholes): readonly string[] {
   }
   below.delete(id);
   return [...below];
-}
-
-/** Being expected or invited counts; being missed does not. */
-export function wasThere({ status }: Pick<KeyedParticipation, 'status'>): boolean {
-  return status !== 'ABSENT' && status !== 'NOT_INVITED';
 }

@@ -8,8 +8,6 @@ export interface RefQuestion {
   readonly ids: Readonly<Partial<Record<RefKind, readonly string[]>>>;
   /** Keys of ids that were merged away: `person:kim-jong-woon`. */
   readonly formerKeys: readonly string[];
-  /** The key of a state that was merged away; its place bears the id of the state of today. */
-  readonly formerState: string | null;
   /** Its name key; null where nothing of it is left. */
   readonly nameKey: string | null;
 }
@@ -38,7 +36,6 @@ export function candidatesOf(
     ),
     `MATCH (former:FormerId)-[:LEADS_TO]->(found) WHERE former.key IN question.formerKeys
       RETURN found, former.key AS via`,
-    ...(kinds.includes('Place') ? [PLACE_OF_FORMER_STATE] : []),
     `MATCH (:Name {key: question.nameKey})<-[:NAMED]-(found)
       WHERE any(label IN labels(found) WHERE label IN $kinds)
       WITH DISTINCT found LIMIT ${MOST_BY_NAME}
@@ -60,8 +57,3 @@ export function candidatesOf(
     decode: ({ ref, label, id, name, via }) => ({ ref, label, id, name, via }),
   };
 }
-
-const PLACE_OF_FORMER_STATE = `
-  MATCH (former:FormerId {key: question.formerState})-[:LEADS_TO]->(state:State)
-  MATCH (found:Place {id: state.id})
-  RETURN found, former.key AS via`;

@@ -1,6 +1,7 @@
 import type { AggregateRow, Link, PartRow, Properties } from '../../graph/view-shape.ts';
 import { spanOf } from '../../model/date-span.ts';
 import { fuzzyDate } from '../../model/fuzzy-date.ts';
+import { wasThere } from '../../model/met.ts';
 import type { ActorKey, ViewAccount, ViewMeeting, ViewParticipation } from '../../model/view.ts';
 import { actorOf } from './actor-key.ts';
 import { titleParts, titleProps } from './name-rows.ts';
@@ -55,9 +56,7 @@ function orderProps(meeting: ViewMeeting): Properties {
 
 /** What filters ask of a meeting, so that they need not leave it. */
 function filterProps(meeting: ViewMeeting): Properties {
-  const there = meeting.participations.filter(
-    ({ status }) => status !== 'ABSENT' && status !== 'NOT_INVITED',
-  );
+  const there = meeting.participations.filter(wasThere);
   const hosting = there.filter(({ role }) => role === 'HOST');
   const visiting = there.filter(({ role }) => role === 'GUEST');
   return {
