@@ -9,18 +9,12 @@ import {
 import { type ActorPair, ranksOf } from '../graph/cypher/tied-meetings.ts';
 import { type Filter, oneOf } from '../graph/fragment.ts';
 import type { GraphReader } from '../graph/run.ts';
+import type { ActorRef } from '../model/actor-ref.ts';
 import { type EncounterCounts, NO_ENCOUNTER } from '../model/encounter.ts';
 import type { Tie } from '../model/met.ts';
 import type { Listing } from '../model/page.ts';
-import type { ActorLabel } from '../model/ref.ts';
 import type { MeetingRow } from '../model/rows.ts';
 import { createPager, perArguments } from './batch.ts';
-
-/** An actor by its kind and id. */
-export interface ActorRef {
-  readonly type: ActorLabel;
-  readonly id: string;
-}
 
 /** Two actors and what is counted between them. Only meetings that occurred ever are. */
 export interface TiedPair {
