@@ -41,10 +41,16 @@ module.exports = {
       ERRORS,
     ]),
     layer(
-      'loaders-read-only-graph',
-      'Loaders and traversals sit on graph.',
-      '^src/(loaders|traversals)/',
+      'projection-is-of-the-graph',
+      'The projection knows the graph that it is read from, not who walks over it.',
+      '^src/projection/',
       ['^src/(graph|model)/', ERRORS],
+    ),
+    layer(
+      'loaders-read-only-graph',
+      'Loaders and traversals sit on graph and on the projection.',
+      '^src/(loaders|traversals)/',
+      ['^src/(graph|model|projection)/', ERRORS],
     ),
     layer(
       'graphql-through-loaders',
@@ -75,7 +81,7 @@ module.exports = {
     never(
       'reads-do-not-write',
       'Nothing on the request side imports the ingest side.',
-      '^src/(graphql/|loaders/|traversals/|http/|context\\.ts|server\\.ts)',
+      '^src/(graphql/|loaders/|traversals/|projection/|http/|context\\.ts|server\\.ts)',
       '^src/(ingest|resolve|cli|neo4j)/',
     ),
     never(

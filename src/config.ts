@@ -17,6 +17,8 @@ export interface Config {
   readonly home: string;
   readonly logLevel: LogLevel;
   readonly playground: boolean;
+  /** Graphs with more participations than this are not held in memory for walks. */
+  readonly mostParticipations: number;
   /** All variables, for programs that the service starts: `PATH` and `JAVA_HOME` among them. */
   readonly environment: Readonly<NodeJS.ProcessEnv>;
 }
@@ -30,6 +32,7 @@ export class ConfigError extends Error {
 }
 
 const PORT_RULE = 'must be a whole number from 0 to 65535';
+const COUNT_RULE = 'must be a whole number from 0';
 const URI_RULE = 'must start with bolt:// or neo4j:// (also +s, +ssc), as in bolt://localhost:7687';
 
 const schema = z
@@ -48,6 +51,11 @@ const schema = z
       .default(4000),
     LIQA_HOME: z.string().default('.liqa'),
     LIQA_LOG_LEVEL: z.enum(LOG_LEVELS, `must be one of ${LOG_LEVELS.join(', ')}`).default('info'),
+    LIQA_MOST_PARTICIPATIONS: z.coerce
+      .number(COUNT_RULE)
+      .int(COUNT_RULE)
+      .min(0, COUNT_RULE)
+      .default(5_000_000),
     LIQA_PLAYGROUND: z.stringbool('must be true or false').optional(),
     NODE_ENV: z.string().optional(),
   })
@@ -84,6 +92,7 @@ export function readConfig(env: NodeJS.ProcessEnv = process.env): Config {
     home: resolve(variables.LIQA_HOME),
     logLevel: variables.LIQA_LOG_LEVEL,
     playground: variables.LIQA_PLAYGROUND ?? variables.NODE_ENV !== 'production',
+    mostParticipations: variables.LIQA_MOST_PARTICIPATIONS,
     environment: env,
   };
 }

@@ -52,6 +52,23 @@ export class LimitExceededError extends ServiceError {
   }
 }
 
+/** What walks over a whole graph is refused where the graph is larger than the service may hold. */
+export class TooLargeError extends ServiceError {
+  constructor(what: string, limit: number, value: number) {
+    const message =
+      `${what} can be answered on a graph of at most ${limit} participations, but this one has ${value}. ` +
+      'Whoever runs the service may raise LIQA_MOST_PARTICIPATIONS.';
+    super('LIMIT_EXCEEDED', message, { argument: what, limit, value });
+  }
+}
+
+/** The service has begun, and has not read the graph yet. */
+export class NotReadYetError extends ServiceError {
+  constructor() {
+    super('UNAVAILABLE', 'The graph is still being read: ask again.');
+  }
+}
+
 /** The database did not answer; the caller may try again. The cause goes to the log only. */
 export class UnavailableError extends ServiceError {
   constructor(cause: unknown) {

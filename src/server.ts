@@ -1,9 +1,10 @@
 import { lexicographicSortSchema, printSchema } from 'graphql';
 import { createYoga, type YogaLogger } from 'graphql-yoga';
-import { createContext } from './context.ts';
+import { type Answering, createContext } from './context.ts';
 import type { GraphReader } from './graph/run.ts';
 import { useErrorCodes } from './graphql/error-codes.ts';
 import { useVariableLimits } from './graphql/filter-limits.ts';
+import { useGraphVersion } from './graphql/graph-version.ts';
 import { useLimits } from './graphql/limits.ts';
 import { maskError } from './graphql/mask-error.ts';
 import { schema } from './graphql/schema.ts';
@@ -12,6 +13,8 @@ import { createPlayground } from './http/playground.ts';
 import { isReady } from './http/readiness.ts';
 import { type Route, textResponse, useRoutes } from './http/routes.ts';
 import type { Logger } from './log.ts';
+import { DAY_MS, type Day, dayOfNumber } from './model/day.ts';
+import type { ProjectionKeeper } from './projection/keeper.ts';
 
 /** The largest request that is read, in bytes; the largest example has two thousand. */
 const MOST_BODY_BYTES = 100_000;
@@ -20,19 +23,30 @@ export interface ServiceOptions {
   readonly log: Logger;
   /** Whether a browser that opens the endpoint is shown GraphiQL. */
   readonly playground: boolean;
+  /** What walks are answered from. */
+  readonly projection: Pick<ProjectionKeeper, 'current' | 'refusal' | 'version'>;
+  /** How long one walk may take, in milliseconds; 5 seconds if left out. */
+  readonly walkMs?: number;
+  /** Which day it is in UTC; that of the system's clock if left out. */
+  readonly today?: () => Day;
 }
 
+const WALK_MS = 5_000;
+
 /** Builds the HTTP handler. It opens nothing and listens on nothing, so tests call its `fetch`. */
-export function createService(graph: GraphReader, { log, playground }: ServiceOptions) {
+export function createService(graph: GraphReader, options: ServiceOptions) {
+  const { log, playground } = options;
   return createYoga({
     schema,
-    context: ({ request }) => createContext(graph, request.headers.get('accept-language')),
+    context: ({ request }) =>
+      createContext(graph, answering(options), request.headers.get('accept-language')),
     maskedErrors: { maskError: tellingCauses(log) },
     logging: asYogaLogger(log),
     plugins: [
       useLimits(),
       useVariableLimits(),
       useErrorCodes(),
+      useGraphVersion(),
       useRoutes(routesOf(graph, playground)),
     ],
     maxRequestBodySize: MOST_BODY_BYTES,
@@ -43,6 +57,21 @@ export function createService(graph: GraphReader, { log, playground }: ServiceOp
     graphiql: false,
     landingPage: false,
   });
+}
+
+/** The projection of this moment: an answer is of one version, whatever is refreshed meanwhile. */
+function answering({ projection, walkMs = WALK_MS, today = systemDay }: ServiceOptions): Answering {
+  return {
+    projection: projection.current(),
+    refusal: projection.refusal,
+    graphVersion: projection.version(),
+    today: today(),
+    walkMs,
+  };
+}
+
+function systemDay(): Day {
+  return dayOfNumber(Math.floor(Date.now() / DAY_MS));
 }
 
 function routesOf(graph: GraphReader, playground: boolean): ReadonlyMap<string, Route> {

@@ -2,14 +2,14 @@ import type { Config } from '../config.ts';
 import { applyConstraints } from '../graph/constraints.ts';
 import { ping } from '../graph/cypher/ping.ts';
 import { createDriver, type Neo4jAddress } from '../graph/driver.ts';
-import { createGraph, type GraphReader, type GraphWriter } from '../graph/run.ts';
+import { createGraph, type Graph } from '../graph/run.ts';
 import { leaseManagedNeo4j } from '../neo4j/managed-neo4j.ts';
 import { StartError } from '../neo4j/start-error.ts';
 import type { Progress } from './progress.ts';
 
 /** A database that answered, with its constraints and indexes in place. */
 export interface OpenGraph {
-  readonly graph: GraphReader & GraphWriter;
+  readonly graph: Graph;
   /** Whether it is the project's own, which may be filled with the seeds. */
   readonly managed: boolean;
   /** Closes the connections; stops the managed server if nobody else uses it. */

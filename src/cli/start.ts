@@ -1,10 +1,11 @@
 import { parseArgs } from 'node:util';
 import { type Config, readConfig } from '../config.ts';
 import { EXAMPLES_FOLDER, readExamples } from '../http/examples.ts';
-import { createLog } from '../log.ts';
+import { createLog, type Logger } from '../log.ts';
+import { createProjectionKeeper, type ProjectionKeeper } from '../projection/keeper.ts';
 import type { Io } from './io.ts';
 import { loadSeedsOnce } from './load-seeds.ts';
-import { openGraph } from './open-graph.ts';
+import { type OpenGraph, openGraph } from './open-graph.ts';
 import { checkPort, listenOrExplain } from './port.ts';
 import { createProgress, type Progress } from './progress.ts';
 import { aborted, catchStopSignals, isStop, type StopSignals } from './stop-signals.ts';
@@ -59,10 +60,12 @@ async function serveUntilStopped(
     progress.step('Warming up');
     // Imported here, so that what cannot start says so without waiting for the schema.
     const { createService } = await import('../server.ts');
-    const service = createService(opened.graph, {
-      log: createLog(config.logLevel),
-      playground: config.playground,
-    });
+    const log = createLog(config.logLevel);
+    const projection = keepProjection(opened.graph, config, log);
+    await projection.refresh();
+    projection.start();
+    const { playground } = config;
+    const service = createService(opened.graph, { log, playground, projection });
     await warmUp(service.fetch, await readExamples(EXAMPLES_FOLDER));
     const listening = await listenOrExplain(service, config);
     progress.clear();
@@ -70,8 +73,21 @@ async function serveUntilStopped(
     io.out(`${listening.url}/graphql`);
     await aborted(stop);
     progress.step('Stopping');
+    projection.stop();
     await listening.close(hurry);
   } finally {
     await opened.release();
   }
+}
+
+function keepProjection(
+  graph: OpenGraph['graph'],
+  { mostParticipations }: Config,
+  log: Logger,
+): ProjectionKeeper {
+  return createProjectionKeeper(graph, {
+    mostSeats: mostParticipations,
+    onRefresh: (refreshed) => log.debug(refreshed, 'the projection is of another version'),
+    onFailure: (err) => log.warn({ err }, 'the projection could not be refreshed'),
+  });
 }

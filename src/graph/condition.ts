@@ -83,3 +83,18 @@ export function compileCondition<Leaf>(
   };
   return { text: condition.is === 'always' ? '' : textOf(condition), params };
 }
+
+/** Every leaf, wherever it stands. */
+export function leavesOf<Leaf>(condition: Condition<Leaf>): readonly Leaf[] {
+  switch (condition.is) {
+    case 'always':
+    case 'never':
+      return [];
+    case 'leaf':
+      return [condition.leaf];
+    case 'not':
+      return leavesOf(condition.of);
+    default:
+      return condition.of.flatMap((part) => leavesOf(part));
+  }
+}

@@ -8,6 +8,19 @@ export interface GraphReader {
   read<Params, Row>(statement: Statement<Params, Row>, params: Params): Promise<readonly Row[]>;
 }
 
+/** Reads what is larger than an answer. */
+export interface GraphStreamer {
+  /**
+   * Hands over row after row, none of which is kept: for what is larger than an answer. It is not
+   * tried again, since the caller has seen rows already.
+   */
+  each<Params, Row>(
+    statement: Statement<Params, Row>,
+    params: Params,
+    onRow: (row: Row) => void,
+  ): Promise<void>;
+}
+
 /** Statements of one transaction, in order. */
 export interface GraphTransaction {
   run<Params, Row>(statement: Statement<Params, Row>, params: Params): Promise<readonly Row[]>;
@@ -24,8 +37,15 @@ export interface GraphWriter {
   define(statement: Statement<undefined, unknown>): Promise<void>;
 }
 
+/** All that may be asked of the database. */
+export type Graph = GraphReader & GraphStreamer & GraphWriter;
+
 /** How long the database may work on one statement of a request. */
 const STATEMENT: TimeLimit = { what: 'question', ms: 10_000 };
+/** How long the database may take to hand over a whole graph. */
+const STREAM: TimeLimit = { what: 'question', ms: 10 * 60_000 };
+/** How long it may go without handing over anything. */
+const SILENCE_MS = 30_000;
 /** How long the database may work on one load. */
 const LOAD: TimeLimit = { what: 'load', ms: 30 * 60_000 };
 /** What the wire may add before we stop waiting: a frozen server answers nothing, not even errors. */
@@ -35,7 +55,7 @@ const GRACE_MS = 2_000;
  * @throws UnavailableError, TimeoutError where the database cannot be reached or is too slow;
  * MissingRightError, OutOfMemoryError where it will not do it however often it is asked.
  */
-export function createGraph(driver: Driver, database?: string): GraphReader & GraphWriter {
+export function createGraph(driver: Driver, database?: string): Graph {
   const open = (mode: 'READ' | 'WRITE') =>
     driver.session({
       defaultAccessMode: mode === 'READ' ? neo4j.session.READ : neo4j.session.WRITE,
@@ -43,6 +63,7 @@ export function createGraph(driver: Driver, database?: string): GraphReader & Gr
     });
   return {
     read: (statement, params) => readTwice(() => open('READ'), statement, params),
+    each: (statement, params, onRow) => streamed(open('READ'), statement, params, onRow),
     write: async (work) => {
       const session = open('WRITE');
       try {
@@ -130,6 +151,42 @@ async function readOnce<Params, Row>(
   }
 }
 
-function settings({ name }: { readonly name: string }) {
-  return { timeout: STATEMENT.ms, metadata: { statement: name } };
+async function streamed<Params, Row>(
+  session: Session,
+  statement: Statement<Params, Row>,
+  params: Params,
+  onRow: (row: Row) => void,
+): Promise<void> {
+  const running = session.run(
+    statement.text,
+    statement.encode(params),
+    settings(statement, STREAM.ms),
+  );
+  let timer: NodeJS.Timeout | undefined;
+  try {
+    await new Promise<void>((resolve, reject) => {
+      timer = setTimeout(() => reject(new TimeoutError(SILENCE_MS)), SILENCE_MS);
+      running.subscribe({
+        onNext: (record) => {
+          timer?.refresh();
+          try {
+            onRow(statement.decode(record.toObject()));
+          } catch (error) {
+            reject(error);
+          }
+        },
+        onError: reject,
+        onCompleted: () => resolve(),
+      });
+    });
+  } catch (error) {
+    throw explainFailure(error, STREAM);
+  } finally {
+    clearTimeout(timer);
+    void session.close().catch(() => undefined);
+  }
+}
+
+function settings({ name }: { readonly name: string }, timeout = STATEMENT.ms) {
+  return { timeout, metadata: { statement: name } };
 }

@@ -14,6 +14,14 @@ export function thing<Row>(row: Row | null, named: string): Row {
   return row;
 }
 
+/** The thing with an id that a list or a walk has named. @throws GraphChangedError */
+export async function foundNow<Row>(
+  loader: { load(id: string): Promise<Row | null> },
+  id: string,
+): Promise<Row> {
+  return thing(await loader.load(id), id);
+}
+
 /**
  * What a reference has led to; a load may have taken it away since.
  *

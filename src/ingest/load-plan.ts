@@ -1,4 +1,5 @@
-import { currentClaims, type DatasetRow, datasetById, graphState } from '../graph/cypher/claims.ts';
+import { currentClaims, type DatasetRow, datasetById } from '../graph/cypher/claims.ts';
+import { graphState } from '../graph/cypher/graph-state.ts';
 import { datasetIdOf, datasetOf } from './dataset.ts';
 import { faultsOfLoad } from './faults-of-load.ts';
 import type { Gathered } from './gather.ts';

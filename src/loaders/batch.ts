@@ -4,12 +4,16 @@ import { countOf, type Order, pageOf } from '../graph/page.ts';
 import type { GraphReader } from '../graph/run.ts';
 import type { Listing, Page, PageItem, PageWindow } from '../model/page.ts';
 
-/** The one row of each key, or null. */
+/** The one row of each key, or null. @param params values that stand in the fragment's pattern */
 export function batchOne<Row>(
   graph: GraphReader,
   fragment: Fragment<Row>,
+  params: Filter['params'] = {},
 ): DataLoader<string, Row | null> {
-  const statement = oneOf(fragment);
+  const statement = {
+    ...oneOf(fragment),
+    encode: (keys: readonly string[]) => ({ ...params, keys }),
+  };
   return new DataLoader(async (keys) => {
     const byKey = new Map((await graph.read(statement, keys)).map(({ key, row }) => [key, row]));
     return keys.map((key) => byKey.get(key) ?? null);

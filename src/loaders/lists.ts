@@ -17,6 +17,7 @@ import {
   judgementFilter,
   namedFilter,
 } from '../graph/list-filters.ts';
+import { compileMeetingFilter } from '../graph/meeting-filter.ts';
 import type { Order } from '../graph/page.ts';
 import type { GraphReader } from '../graph/run.ts';
 import type { DocumentWhere, JudgementWhere } from '../model/list-where.ts';
@@ -35,7 +36,7 @@ import type {
 import type { DisagreementField } from '../model/view.ts';
 import type { MeetingWhere } from '../model/where.ts';
 import { createPager } from './batch.ts';
-import type { MeetingFilters } from './meeting-lists.ts';
+import type { MeetingFilters } from './meeting-filters.ts';
 
 type Text = string | null | undefined;
 
@@ -94,7 +95,7 @@ export function createLists(
     disagreements: async (where, fields) =>
       lists.disagreements(
         '',
-        bothFilters([await meetingFilter(where), fieldFilter(fields)]),
+        bothFilters([compileMeetingFilter(await meetingFilter(where)), fieldFilter(fields)]),
         BY_MEETING,
       ),
     judgements: (where) => lists.judgements('', judgementFilter(where), AS_JUDGED),

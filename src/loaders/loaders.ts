@@ -1,18 +1,26 @@
+import type { ServiceError } from '../errors.ts';
 import type { GraphReader } from '../graph/run.ts';
 import type { Refs } from '../model/ref.ts';
+import type { Projection } from '../projection/projection.ts';
+import { createCypherWalks } from '../traversals/cypher-walks.ts';
 import { createDyads, type Dyads } from '../traversals/dyad.ts';
 import { createEncounters, type Encounters } from '../traversals/encounters.ts';
+import { createGround } from '../traversals/ground.ts';
+import { createMeetingCounts, type MeetingCounting } from '../traversals/meeting-counts.ts';
+import { createNetworks, type Networks } from '../traversals/network.ts';
+import { createPaths, type Paths } from '../traversals/paths.ts';
+import { createProjectedWalks } from '../traversals/projected-walks.ts';
+import type { Walks } from '../traversals/walks.ts';
 import { createGraphInfo, type GraphInfo } from './graph-info.ts';
 import { createLists, type Lists } from './lists.ts';
-import { createMeetingFilters } from './meeting-filters.ts';
-import { createMeetingLists, type MeetingFilters, type MeetingLists } from './meeting-lists.ts';
+import { createMeetingFilters, type MeetingFilters } from './meeting-filters.ts';
+import { createMeetingLists, type MeetingLists } from './meeting-lists.ts';
 import { createNodes, type Nodes } from './nodes.ts';
 import { createOfActor, type OfActor } from './of-actor.ts';
 import { createOfMeeting, type OfMeeting } from './of-meeting.ts';
 import { createPeople, type People } from './people.ts';
 import { createRefs } from './refs.ts';
 import { createThings, type Things } from './things.ts';
-import { createTiedPairs, type TiedPairs } from './tied-pairs.ts';
 
 /** All that a resolver may ask of the graph. It caches, so it lives for one request. */
 export interface Loaders {
@@ -27,14 +35,26 @@ export interface Loaders {
   readonly people: People;
   readonly encounters: Encounters;
   readonly dyad: Dyads;
-  readonly pairs: TiedPairs;
+  readonly pairs: Pick<Walks, 'counts' | 'meetings' | 'commonContacts'>;
+  readonly paths: Paths;
+  readonly network: Networks;
+  readonly meetingCounts: MeetingCounting;
   readonly graph: GraphInfo;
 }
 
-export function createLoaders(graph: GraphReader): Loaders {
+/** What walks stand on: the projection, or why there is none. */
+export interface WalkOptions {
+  readonly projection: Projection | null;
+  readonly refusal: (what: string) => ServiceError;
+  /** How long one walk may take, in milliseconds. */
+  readonly walkMs: number;
+}
+
+export function createLoaders(graph: GraphReader, options: WalkOptions): Loaders {
   const things = createThings(graph);
   const refs = createRefs(graph);
   const meetingFilter = createMeetingFilters(refs);
+  const walks = createWalks(graph, things, options);
   return {
     refs,
     things,
@@ -45,9 +65,22 @@ export function createLoaders(graph: GraphReader): Loaders {
     ofActor: createOfActor(graph),
     lists: createLists(graph, { refs, meetingFilter }),
     people: createPeople(graph, refs),
-    encounters: createEncounters(graph, meetingFilter),
+    encounters: createEncounters(walks, meetingFilter),
     dyad: createDyads(refs, meetingFilter),
-    pairs: createTiedPairs(graph),
+    pairs: walks,
+    paths: createPaths(walks, refs, meetingFilter),
+    network: createNetworks(walks, refs, meetingFilter),
+    meetingCounts: createMeetingCounts(walks, meetingFilter),
     graph: createGraphInfo(graph),
   };
+}
+
+function createWalks(
+  graph: GraphReader,
+  things: Things,
+  { projection, refusal, walkMs }: WalkOptions,
+): Walks {
+  return projection === null
+    ? createCypherWalks(graph, refusal)
+    : createProjectedWalks(createGround(graph, things, projection, walkMs));
 }

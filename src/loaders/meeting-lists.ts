@@ -1,9 +1,4 @@
-import {
-  type MeetingOrder,
-  meetingOrder,
-  NEWEST_FIRST,
-  UNDATED,
-} from '../graph/cypher/meeting-orders.ts';
+import { meetingOrder, UNDATED } from '../graph/cypher/meeting-orders.ts';
 import {
   meetings,
   meetingsOfDocument,
@@ -12,12 +7,15 @@ import {
   meetingsOfState,
   partsOfMeeting,
 } from '../graph/cypher/meetings.ts';
-import { type Filter, NO_FILTER } from '../graph/fragment.ts';
+import { NO_FILTER } from '../graph/fragment.ts';
+import { compileMeetingFilter } from '../graph/meeting-filter.ts';
 import type { GraphReader } from '../graph/run.ts';
+import { type MeetingOrder, NEWEST_FIRST } from '../model/meeting-order.ts';
 import type { Listing } from '../model/page.ts';
 import type { ActorMeetingRow, ActorRow, MeetingRow } from '../model/rows.ts';
 import type { MeetingWhere } from '../model/where.ts';
 import { createPager } from './batch.ts';
+import type { MeetingFilters } from './meeting-filters.ts';
 
 interface MeetingListArgs {
   readonly where?: MeetingWhere | null | undefined;
@@ -34,8 +32,6 @@ export interface MeetingLists {
   partsOf(id: string): Listing<MeetingRow>;
 }
 
-export type MeetingFilters = (where: MeetingWhere | null | undefined) => Promise<Filter>;
-
 export function createMeetingLists(graph: GraphReader, filterOf: MeetingFilters): MeetingLists {
   const all = createPager(graph, meetings, UNDATED);
   const ofDocument = createPager(graph, meetingsOfDocument, UNDATED);
@@ -45,12 +41,13 @@ export function createMeetingLists(graph: GraphReader, filterOf: MeetingFilters)
     State: createPager(graph, meetingsOfState, UNDATED),
     Organization: createPager(graph, meetingsOfOrganization, UNDATED),
   };
+  const cypherOf = async ({ where }: MeetingListArgs) =>
+    compileMeetingFilter(await filterOf(where));
   const orderOf = ({ orderBy }: MeetingListArgs) => meetingOrder(orderBy ?? NEWEST_FIRST);
   return {
-    all: async (args) => all('', await filterOf(args.where), orderOf(args)),
-    ofActor: async ({ type, id }, args) =>
-      ofActor[type](id, await filterOf(args.where), orderOf(args)),
-    ofDocument: async (id, args) => ofDocument(id, await filterOf(args.where), orderOf(args)),
+    all: async (args) => all('', await cypherOf(args), orderOf(args)),
+    ofActor: async ({ type, id }, args) => ofActor[type](id, await cypherOf(args), orderOf(args)),
+    ofDocument: async (id, args) => ofDocument(id, await cypherOf(args), orderOf(args)),
     partsOf: (id) => parts(id, NO_FILTER, meetingOrder({ field: 'DATE', direction: 'ASC' })),
   };
 }

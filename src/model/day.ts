@@ -10,7 +10,7 @@ export interface DayRange {
 }
 
 const DAY = /^(\d{4})-(\d{2})-(\d{2})$/;
-const DAY_MS = 86_400_000;
+export const DAY_MS = 86_400_000;
 const FIRST = Date.parse('0001-01-01') / DAY_MS;
 const LAST = Date.parse('9999-12-31') / DAY_MS;
 

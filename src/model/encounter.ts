@@ -23,3 +23,17 @@ export const NO_ENCOUNTER: EncounterCounts = {
 export interface EncounterRow extends EncounterCounts {
   readonly actor: ActorRow;
 }
+
+export type EncounterOrderField =
+  | 'OCCASION_COUNT'
+  | 'MEETING_COUNT'
+  | 'FIRST_DATE'
+  | 'LAST_DATE'
+  | 'NAME';
+
+export interface EncounterOrder {
+  readonly field: EncounterOrderField;
+  readonly direction: 'ASC' | 'DESC';
+}
+
+export const MOST_OFTEN_FIRST: EncounterOrder = { field: 'OCCASION_COUNT', direction: 'DESC' };

@@ -1,9 +1,10 @@
-import type { MeetingFilters } from '../loaders/meeting-lists.ts';
-import type { TiedPair } from '../loaders/tied-pairs.ts';
+import type { MeetingFilters } from '../loaders/meeting-filters.ts';
+import type { ActorRef } from '../model/actor-ref.ts';
 import type { Tie } from '../model/met.ts';
 import { ACTOR_KINDS, type Refs } from '../model/ref.ts';
 import type { MeetingWhere } from '../model/where.ts';
 import { checkTies } from './encounters.ts';
+import type { TiedPair } from './walks.ts';
 
 export interface DyadArgs {
   /** References to any two actors; they may be one and the same. */
@@ -24,15 +25,16 @@ export function createDyads(refs: Refs, filterOf: MeetingFilters): Dyads {
   return async ({ a, b, where, ties }) => {
     checkTies(ties);
     const [first, second, filter] = await Promise.all([
-      refs.resolve(a, ACTOR_KINDS),
-      refs.resolve(b, ACTOR_KINDS),
+      resolveActor(refs, a),
+      resolveActor(refs, b),
       filterOf(where),
     ]);
-    return {
-      a: { type: first.label, id: first.id },
-      b: { type: second.label, id: second.id },
-      filter,
-      ties,
-    };
+    return { a: first, b: second, filter, ties };
   };
+}
+
+/** @throws NotFoundError, AmbiguousRefError where the reference leads to no one actor. */
+export async function resolveActor(refs: Refs, ref: string): Promise<ActorRef> {
+  const { label: type, id } = await refs.resolve(ref, ACTOR_KINDS);
+  return { type, id };
 }

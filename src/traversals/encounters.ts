@@ -1,30 +1,32 @@
 import { BadInputError } from '../errors.ts';
-import {
-  type EncounterOrder,
-  encounterOrder,
-  MOST_OFTEN_FIRST,
-} from '../graph/cypher/encounter-orders.ts';
-import { encountersFragment } from '../graph/cypher/encounters.ts';
-import type { ActorPair } from '../graph/cypher/tied-meetings.ts';
-import type { Filter } from '../graph/fragment.ts';
-import type { GraphReader } from '../graph/run.ts';
-import { createPager, perArguments } from '../loaders/batch.ts';
-import type { MeetingFilters } from '../loaders/meeting-lists.ts';
-import { type TiedPair, withTies } from '../loaders/tied-pairs.ts';
+import type { MeetingFilters } from '../loaders/meeting-filters.ts';
 import type { ActorRef } from '../model/actor-ref.ts';
-import type { EncounterRow } from '../model/encounter.ts';
+import {
+  type EncounterCounts,
+  type EncounterOrder,
+  type EncounterRow,
+  MOST_OFTEN_FIRST,
+} from '../model/encounter.ts';
 import type { Tie } from '../model/met.ts';
 import type { Listing } from '../model/page.ts';
 import type { ActorLabel } from '../model/ref.ts';
 import type { MeetingWhere } from '../model/where.ts';
+import type { PairRow, TiedPair, Walks } from './walks.ts';
 
-export interface EncounterArgs {
-  readonly with: ActorLabel;
+interface CountedArgs {
   readonly where?: MeetingWhere | null | undefined;
   readonly ties: readonly Tie[];
   readonly orderBy?: EncounterOrder | null | undefined;
-  /** By whose names counterparts are ordered, where they are ordered by name. */
+  /** By whose names they are ordered, where they are ordered by name. */
   readonly language: string;
+}
+
+export interface EncounterArgs extends CountedArgs {
+  readonly with: ActorLabel;
+}
+
+export interface RootEncounterArgs extends CountedArgs {
+  readonly between: ActorLabel;
 }
 
 /** A counterpart, with what its counted meetings are read by. */
@@ -32,29 +34,45 @@ export interface CountedEncounter extends EncounterRow {
   readonly pair: TiedPair;
 }
 
-/**
- * Whom an actor is tied to, and how often. The same question for many actors of one kind is one
- * statement.
- *
- * @throws BadInputError for no ties at all, and whatever the filter's references lead to.
- */
-export type Encounters = (
-  actor: ActorRef,
-  args: EncounterArgs,
-) => Promise<Listing<CountedEncounter>>;
+/** Two actors, with what their counted meetings are read by. */
+export interface CountedPair extends EncounterCounts {
+  readonly pair: TiedPair;
+}
 
-export function createEncounters(graph: GraphReader, filterOf: MeetingFilters): Encounters {
-  const pagers = perArguments((kinds: ActorPair, filter: Filter) =>
-    createPager(graph, encountersFragment(kinds, filter)),
-  );
-  return async ({ type, id }, { with: to, where, ties, orderBy, language }) => {
+export interface Encounters {
+  /**
+   * Whom an actor is tied to, and how often.
+   *
+   * @throws BadInputError for no ties at all, and whatever the filter's references lead to.
+   */
+  of(actor: ActorRef, args: EncounterArgs): Promise<Listing<CountedEncounter>>;
+  /** Any two of a kind who are tied. @throws the same, and LimitExceededError on a large graph. */
+  all(args: RootEncounterArgs): Promise<Listing<CountedPair>>;
+}
+
+export function createEncounters(walks: Walks, filterOf: MeetingFilters): Encounters {
+  const counted = async ({ where, ties, orderBy, language }: CountedArgs) => {
     checkTies(ties);
-    const filter = await filterOf(where);
-    const order = encounterOrder(orderBy ?? MOST_OFTEN_FIRST, language);
-    // The filter's text is inside the pattern already; what is left are its values.
-    const values = withTies({ text: '', params: filter.params }, ties);
-    const rows = pagers({ from: type, to }, filter)(id, values, order);
-    return withPairs(rows, ({ actor }) => ({ a: { type, id }, b: actor, filter, ties }));
+    return { filter: await filterOf(where), ties, order: orderBy ?? MOST_OFTEN_FIRST, language };
+  };
+  return {
+    of: async (actor, args) => {
+      const question = { ...(await counted(args)), with: args.with };
+      const { filter, ties } = question;
+      const rows = walks.counterparts(actor, question);
+      return mapped(rows, (row: EncounterRow) => {
+        const { type, id } = row.actor;
+        return { ...row, pair: { a: actor, b: { type, id }, filter, ties } };
+      });
+    },
+    all: async (args) => {
+      const question = { ...(await counted(args)), between: args.between };
+      const { filter, ties } = question;
+      return mapped(walks.pairs(question), ({ a, b, ...row }: PairRow) => ({
+        ...row,
+        pair: { a, b, filter, ties },
+      }));
+    },
   };
 }
 
@@ -65,19 +83,12 @@ export function checkTies(ties: readonly Tie[]): void {
   }
 }
 
-function withPairs(
-  rows: Listing<EncounterRow>,
-  pairOf: (row: EncounterRow) => TiedPair,
-): Listing<CountedEncounter> {
+function mapped<From, To>(rows: Listing<From>, map: (row: From) => To): Listing<To> {
   return {
     ...rows,
     page: async (window) => {
       const { items, more } = await rows.page(window);
-      const counted = items.map(({ orderKey, row }) => ({
-        orderKey,
-        row: { ...row, pair: pairOf(row) },
-      }));
-      return { items: counted, more };
+      return { items: items.map(({ orderKey, row }) => ({ orderKey, row: map(row) })), more };
     },
   };
 }

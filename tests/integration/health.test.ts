@@ -1,13 +1,14 @@
 import { describe, expect } from 'vitest';
 import { createLog } from '../../src/log.ts';
 import { createService } from '../../src/server.ts';
+import { NO_PROJECTION } from '../support/no-projection.ts';
 import { test } from '../support/service.ts';
 
 describe('GET /livez', () => {
   test('answers without the database', async () => {
     const { fetch } = createService(
       { read: () => Promise.reject(new Error('no database')) },
-      { log: createLog('silent'), playground: false },
+      { log: createLog('silent'), playground: false, projection: NO_PROJECTION },
     );
 
     const response = await fetch('http://test/livez');
@@ -27,7 +28,7 @@ describe('GET /readyz', () => {
   test('answers 503 when the database refuses', async () => {
     const { fetch } = createService(
       { read: () => Promise.reject(new Error('no database')) },
-      { log: createLog('silent'), playground: false },
+      { log: createLog('silent'), playground: false, projection: NO_PROJECTION },
     );
 
     expect((await fetch('http://test/readyz')).status).toBe(503);
@@ -36,7 +37,7 @@ describe('GET /readyz', () => {
   test('answers 503 within a second when the database is frozen', async () => {
     const { fetch } = createService(
       { read: () => new Promise(() => undefined) },
-      { log: createLog('silent'), playground: false },
+      { log: createLog('silent'), playground: false, projection: NO_PROJECTION },
     );
     const startedAt = performance.now();
 

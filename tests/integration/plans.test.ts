@@ -5,6 +5,7 @@ import type { GraphReader } from '../../src/graph/run.ts';
 import { EXAMPLES_FOLDER, readExamples } from '../../src/http/examples.ts';
 import { createLog } from '../../src/log.ts';
 import { PACKAGE_ROOT } from '../../src/package-root.ts';
+import { createProjectionKeeper } from '../../src/projection/keeper.ts';
 import { createService } from '../../src/server.ts';
 import { test } from '../support/service.ts';
 
@@ -64,9 +65,12 @@ describe('Every statement of a read', () => {
   test('starts from an index and follows links', async ({ service }) => {
     await service.loadPaths([join(PACKAGE_ROOT, 'seeds')]);
     const texts = new Map<string, string>();
+    const projection = createProjectionKeeper(service.graph, { mostSeats: 1_000_000 });
+    await projection.refresh();
     const { fetch } = createService(noting(service.graph, texts), {
       log: createLog('silent'),
       playground: false,
+      projection,
     });
     const examples = await readExamples(EXAMPLES_FOLDER);
     const asked = [...examples, ...FURTHER.map((query) => ({ query, variables: {} }))];

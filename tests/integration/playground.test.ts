@@ -8,6 +8,7 @@ import { createLog } from '../../src/log.ts';
 import { PACKAGE_ROOT } from '../../src/package-root.ts';
 import { createService } from '../../src/server.ts';
 import { withBrowser } from '../support/browser.ts';
+import { NO_PROJECTION } from '../support/no-projection.ts';
 import { test } from '../support/service.ts';
 
 const HTML = { headers: { accept: 'text/html', 'accept-encoding': 'gzip' } };
@@ -19,7 +20,11 @@ describe('The playground', () => {
     timeout: SLOW_MS,
   }, async ({ service }) => {
     await service.loadPaths([join(PACKAGE_ROOT, 'seeds')]);
-    const handler = createService(service.graph, { log: createLog('silent'), playground: true });
+    const handler = createService(service.graph, {
+      log: createLog('silent'),
+      playground: true,
+      projection: NO_PROJECTION,
+    });
     const server = await listen(handler, { host: '127.0.0.1', port: 0 });
     const examples = await readExamples(EXAMPLES_FOLDER);
 
@@ -71,6 +76,7 @@ describe('The playground', () => {
     const { fetch } = createService(service.graph, {
       log: createLog('silent'),
       playground: false,
+      projection: NO_PROJECTION,
     });
     const response = await fetch('http://test/graphql', HTML);
 

@@ -3,12 +3,14 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test as base, inject } from 'vitest';
 import { createDriver } from '../../src/graph/driver.ts';
-import { createGraph, type GraphReader } from '../../src/graph/run.ts';
+import { createGraph, type Graph, type GraphReader } from '../../src/graph/run.ts';
 import { loadRecords } from '../../src/ingest/load.ts';
 import type { LoadReport } from '../../src/ingest/load-report.ts';
 import { createLog } from '../../src/log.ts';
+import { type Day, dayNumber, dayOfNumber } from '../../src/model/day.ts';
+import { createProjectionKeeper } from '../../src/projection/keeper.ts';
 import { createService } from '../../src/server.ts';
-import { emptyTestDatabase, type Graph } from './test-database.ts';
+import { emptyTestDatabase } from './test-database.ts';
 
 /** Records of one load: a mapping as in a file, or the text of a YAML file. */
 export type Records = object | string;
@@ -49,7 +51,20 @@ export interface TestService {
   readonly graph: Graph;
   /** Empties the database again. */
   reset(): Promise<void>;
+  /** The same database, asked by a service that answers walks in another form. */
+  as(form: WalkForm, limits?: WalkLimits): TestService;
 }
+
+/** Over the projection, or in Cypher as on a graph that is too large for one. */
+export type WalkForm = 'projection' | 'cypher';
+
+export interface WalkLimits {
+  /** How long one walk may take, in milliseconds. */
+  readonly walkMs?: number;
+}
+
+/** The day on which tests are answered. */
+export const TODAY = dayOfNumber(dayNumber('2026-01-15' as Day));
 
 /** `graph` is shared by the tests of a file; `service` starts each of them on an empty database. */
 export const test = base.extend<{ $file: { graph: Graph }; $test: { service: TestService } }>({
@@ -71,12 +86,28 @@ export const test = base.extend<{ $file: { graph: Graph }; $test: { service: Tes
   },
 });
 
-function createTestService(graph: Graph, folder: string): TestService {
+const MOST_SEATS: Readonly<Record<WalkForm, number>> = { projection: 1_000_000, cypher: -1 };
+
+function createTestService(
+  graph: Graph,
+  folder: string,
+  form: WalkForm = 'projection',
+  limits: WalkLimits = {},
+): TestService {
   const statements: string[] = [];
+  const projection = createProjectionKeeper(graph, { mostSeats: MOST_SEATS[form] });
   const { fetch } = createService(counting(graph, statements), {
     log: createLog('silent'),
     playground: true,
+    projection,
+    today: () => TODAY,
+    ...limits,
   });
+  // A service looks every second; a test has loaded something just now.
+  const ask = async (path: string, init: RequestInit) => {
+    await projection.refresh();
+    return fetch(`http://test${path}`, init);
+  };
   const tryLoad = async (records: Records, choices: LoadChoices = {}) =>
     loadPaths(graph, [await writeRecords(folder, records)], choices);
   return {
@@ -87,14 +118,15 @@ function createTestService(graph: Graph, folder: string): TestService {
     loadPaths: (paths, choices = {}) => loadPaths(graph, paths, choices),
     query: async (source, variables, headers) => {
       statements.length = 0;
-      const response = await fetch('http://test/graphql', {
+      const response = await ask('/graphql', {
         method: 'POST',
         headers: { 'content-type': 'application/json', ...headers },
         body: JSON.stringify({ query: source, variables }),
       });
       return response.json();
     },
-    fetch: async (path, init = {}) => fetch(`http://test${path}`, init),
+    fetch: (path, init = {}) => ask(path, init),
+    as: (other, given) => createTestService(graph, folder, other, given),
     reset: () => emptyTestDatabase(graph),
   };
 }

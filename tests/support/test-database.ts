@@ -1,8 +1,6 @@
 import { createDriver, type Neo4jAddress } from '../../src/graph/driver.ts';
-import { createGraph, type GraphReader, type GraphWriter } from '../../src/graph/run.ts';
+import { createGraph, type Graph } from '../../src/graph/run.ts';
 import type { Statement } from '../../src/graph/statement.ts';
-
-export type Graph = GraphReader & GraphWriter;
 
 const census: Statement<undefined, { readonly marks: number; readonly others: number }> = {
   name: 'census',

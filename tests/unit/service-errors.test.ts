@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { GraphReader } from '../../src/graph/run.ts';
 import { createLog } from '../../src/log.ts';
 import { createService } from '../../src/server.ts';
+import { NO_PROJECTION } from '../support/no-projection.ts';
 
 /** A graph in which every reference leads to a person who is gone when asked for. */
 const forgetful: GraphReader = {
@@ -14,7 +15,11 @@ const forgetful: GraphReader = {
       : [];
   },
 };
-const { fetch } = createService(forgetful, { log: createLog('silent'), playground: true });
+const { fetch } = createService(forgetful, {
+  log: createLog('silent'),
+  playground: true,
+  projection: NO_PROJECTION,
+});
 
 async function codeOf(query: string, variables: object = {}): Promise<unknown> {
   const response = await fetch('http://test/graphql', {

@@ -1,6 +1,7 @@
 import { int } from 'neo4j-driver';
 import type { DatasetKind, RecordKind } from '../../model/stated.ts';
 import type { Statement } from '../statement.ts';
+import type { GraphState } from './graph-state.ts';
 
 /** A claim as it is kept: the record's content is canonical JSON. */
 export interface ClaimRow {
@@ -78,28 +79,15 @@ export const endClaims: Statement<
   decode: () => undefined,
 };
 
-export interface GraphState {
-  /** Raised by every load that changed something; 0 for an empty graph. */
-  readonly version: number;
-}
-
-/** Which version of the graph there is. */
-export const graphState: Statement<undefined, GraphState> = {
-  name: 'graphState',
-  text: `OPTIONAL MATCH (g:Graph {id: 'liqa'}) RETURN coalesce(g.version, 0) AS version`,
-  encode: () => ({}),
-  decode: ({ version }) => ({ version }),
-};
-
 /**
  * Raises the graph's version and gives the one before. It locks the node until the transaction
  * ends, so two loads cannot both build on one version.
  */
-export const raiseVersion: Statement<undefined, GraphState> = {
+export const raiseVersion: Statement<undefined, Pick<GraphState, 'version'>> = {
   name: 'raiseVersion',
   text: `
     MERGE (g:Graph {id: 'liqa'})
-    SET g.version = coalesce(g.version, 0) + 1
+    SET g.version = coalesce(g.version, 0) + 1, g.stamp = randomUUID()
     RETURN g.version - 1 AS version
   `,
   encode: () => ({}),

@@ -1,18 +1,6 @@
+import type { EncounterOrder } from '../../model/encounter.ts';
+import { nameOrderOf } from '../../model/name-order.ts';
 import type { Order } from '../page.ts';
-
-export type EncounterOrderField =
-  | 'OCCASION_COUNT'
-  | 'MEETING_COUNT'
-  | 'FIRST_DATE'
-  | 'LAST_DATE'
-  | 'NAME';
-
-export interface EncounterOrder {
-  readonly field: EncounterOrderField;
-  readonly direction: 'ASC' | 'DESC';
-}
-
-export const MOST_OFTEN_FIRST: EncounterOrder = { field: 'OCCASION_COUNT', direction: 'DESC' };
 
 /**
  * The order of counterparts, which `encountersFragment` binds as `b`. Each key is one text that
@@ -32,16 +20,11 @@ export function encounterOrder({ field, direction }: EncounterOrder, language: s
       return { name: `${field}_${direction}`, key: dateKey('lastWhen', direction), direction };
     case 'NAME':
       return {
-        name: `${nameOrder(language)}_${direction}`,
-        key: `b.${nameOrder(language)}`,
+        name: `${nameOrderOf(language)}_${direction}`,
+        key: `b.${nameOrderOf(language)}`,
         direction,
       };
   }
-}
-
-/** The stored key by which names are ordered for readers of a language. */
-export function nameOrder(language: string): 'nameOrderAr' | 'nameOrderEn' {
-  return /^ar(?:-|$)/i.test(language) ? 'nameOrderAr' : 'nameOrderEn';
 }
 
 /** Counts as texts of one width are in order as numbers are. */

@@ -1,3 +1,4 @@
+import type { MeetingOrder } from '../../model/meeting-order.ts';
 import type { Order } from '../page.ts';
 
 // Each field is a stored string that ends in the id: unique, never null and indexed. The date has
@@ -8,15 +9,6 @@ const KEYS = {
   PARTICIPANT_COUNT: { ASC: 'm.participantOrder', DESC: 'm.participantOrder' },
   SOURCE_COUNT: { ASC: 'm.sourceOrder', DESC: 'm.sourceOrder' },
 } as const;
-
-type MeetingOrderField = keyof typeof KEYS;
-
-export interface MeetingOrder {
-  readonly field: MeetingOrderField;
-  readonly direction: 'ASC' | 'DESC';
-}
-
-export const NEWEST_FIRST: MeetingOrder = { field: 'DATE', direction: 'DESC' };
 
 /** The order of a list whose pattern binds its meetings as `m`. */
 export function meetingOrder({ field, direction }: MeetingOrder): Order {

@@ -1,7 +1,7 @@
+import { nameOrderOf } from '../../model/name-order.ts';
 import type { PersonRow } from '../../model/rows.ts';
 import type { Fragment } from '../fragment.ts';
 import type { Order } from '../page.ts';
-import { nameOrder } from './encounter-orders.ts';
 import { personMap, personRow } from './projections.ts';
 
 /** Everybody. */
@@ -25,7 +25,7 @@ export const BY_NAME: PersonOrder = { field: 'NAME', direction: 'ASC' };
 /** Orders by stored, indexed keys; whoever has no dated meeting comes last in both directions. */
 export function personOrder({ field, direction }: PersonOrder, language: string): Order {
   const key = {
-    NAME: nameOrder(language),
+    NAME: nameOrderOf(language),
     MEETING_COUNT: 'meetingCountOrder',
     LAST_MEETING_DATE: direction === 'ASC' ? 'lastMeetingAsc' : 'lastMeetingDesc',
   }[field];

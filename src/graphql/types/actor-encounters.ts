@@ -1,8 +1,8 @@
 import { builder } from '../builder.ts';
 import { connectionOf, pageComplexity } from '../connection.ts';
 import { ActorType } from '../refs.ts';
-import { ActorEncounters, ActorKindEnum, EncounterOrderInput, TieEnum } from './encounter.ts';
-import { MeetingFilterInput } from './filter.ts';
+import { ActorEncounters, ActorKindEnum, EncounterOrderInput } from './encounter.ts';
+import { countingArgs } from './tie.ts';
 
 builder.interfaceField(ActorType, 'encounters', (t) =>
   t.field({
@@ -16,13 +16,7 @@ builder.interfaceField(ActorType, 'encounters', (t) =>
         defaultValue: 'Person',
         description: 'Which sort of counterparts.',
       }),
-      where: t.arg({ type: MeetingFilterInput, description: 'Only such meetings count.' }),
-      ties: t.arg({
-        type: [TieEnum],
-        required: true,
-        defaultValue: ['MET'],
-        description: 'Only meetings that tie the two in one of these ways count.',
-      }),
+      ...countingArgs,
       orderBy: t.arg({
         type: EncounterOrderInput,
         description: 'Most occasions first where left out.',
@@ -31,7 +25,10 @@ builder.interfaceField(ActorType, 'encounters', (t) =>
     },
     resolve: async (actor, { with: kind, ...args }, { loaders, language }) => {
       const question = { ...args, with: kind ?? 'Person', language };
-      return connectionOf(await loaders.encounters(actor, question), args);
+      return connectionOf(
+        await loaders.encounters.of({ type: actor.type, id: actor.id }, question),
+        args,
+      );
     },
   }),
 );

@@ -1,12 +1,37 @@
-import type { TiedPair } from '../../loaders/tied-pairs.ts';
+import { spanOf } from '../../model/date-span.ts';
+import { dayNumber } from '../../model/day.ts';
+import { fuzzyDate } from '../../model/fuzzy-date.ts';
+import type { CommonContactRow, TiedPair } from '../../traversals/walks.ts';
 import { builder } from '../builder.ts';
 import { connectionOf, pageComplexity } from '../connection.ts';
-import { ActorType, FuzzyDateType, Meetings } from '../refs.ts';
-import { TieEnum } from './encounter.ts';
-import { MeetingFilterInput, MeetingOrderInput } from './filter.ts';
-import { dateOf } from './fuzzy-date.ts';
+import { connectionRefs, implementConnection } from '../connection-type.ts';
+import { ActorType, PersonType } from '../refs.ts';
+import { foundNow } from '../thing.ts';
+import { addMeetingFields } from './encounter-fields.ts';
+import { countingArgs } from './tie.ts';
 
 const DyadType = builder.objectRef<TiedPair>('Dyad');
+
+/** People whom both have to do with. */
+const CommonContacts = connectionRefs<CommonContactRow>('CommonContact');
+
+implementConnection(
+  CommonContacts,
+  'people whom two actors are both tied to',
+  PersonType,
+  ({ person }, { loaders }) => foundNow(loaders.things.person, person),
+);
+
+builder.objectFields(CommonContacts.edge, (t) => ({
+  withA: t.int({
+    description: 'On how many occasions this person was tied to the first of the two.',
+    resolve: ({ row }) => row.withA,
+  }),
+  withB: t.int({
+    description: 'On how many occasions this person was tied to the second of the two.',
+    resolve: ({ row }) => row.withB,
+  }),
+}));
 
 DyadType.implement({
   description: 'Two actors and what is between them, if anything is.',
@@ -21,45 +46,37 @@ DyadType.implement({
       description: 'The second of the two.',
       resolve: ({ b }, _args, { loaders }) => loaders.things.actor(`${b.type}:${b.id}`),
     }),
-    occasionCount: t.int({
-      description: 'The distinct wholes of the counted meetings: a visit with two talks is one.',
-      resolve: async (pair, _args, { loaders }) => (await loaders.pairs.counts(pair)).occasionCount,
-    }),
-    meetingCount: t.int({
-      description: 'The meetings that pass the filter and tie the two; 0 where none does.',
-      resolve: async (pair, _args, { loaders }) => (await loaders.pairs.counts(pair)).meetingCount,
-    }),
-    undatedCount: t.int({
-      description: 'How many of these have no date.',
-      resolve: async (pair, _args, { loaders }) => (await loaders.pairs.counts(pair)).undatedCount,
-    }),
-    firstDate: t.field({
-      type: FuzzyDateType,
+    daysSinceLast: t.int({
       nullable: true,
-      description: 'The date of the first of these that has one.',
-      resolve: async (pair, _args, { loaders }) =>
-        dateOf((await loaders.pairs.counts(pair)).firstDate),
+      description:
+        'Whole days from the last day on which the last dated meeting can have been until today, in UTC; 0 where that lies ahead, null without a dated meeting.',
+      resolve: async (pair, _args, { loaders, today }) => {
+        const { lastDate } = await loaders.pairs.counts(pair);
+        return lastDate === null ? null : daysBetween(lastDate, dayNumber(today));
+      },
     }),
-    lastDate: t.field({
-      type: FuzzyDateType,
-      nullable: true,
-      description: 'The date of the last of these that has one.',
-      resolve: async (pair, _args, { loaders }) =>
-        dateOf((await loaders.pairs.counts(pair)).lastDate),
-    }),
-    meetings: t.field({
-      type: Meetings.connection,
-      description: 'Exactly the counted meetings; newest first unless said.',
+    commonContacts: t.field({
+      type: CommonContacts.connection,
+      description:
+        'People whom both are tied to by such meetings: first those whom the rarer of the two met most often, then by both together.',
       complexity: pageComplexity,
       args: {
-        orderBy: t.arg({ type: MeetingOrderInput, description: 'Newest first unless said.' }),
-        ...t.arg.connectionArgs(),
+        first: t.arg.int({ description: 'How many from the start, 0 to 100; 20 if left out.' }),
+        after: t.arg.string({ description: 'Only what follows this cursor.' }),
       },
-      resolve: (pair, args, { loaders }) =>
-        connectionOf(loaders.pairs.meetings(pair, args.orderBy), args),
+      resolve: (pair, args, { loaders }) => connectionOf(loaders.pairs.commonContacts(pair), args),
     }),
   }),
 });
+
+addMeetingFields(DyadType, {
+  pairOf: (pair) => pair,
+  countsOf: (pair, { loaders }) => loaders.pairs.counts(pair),
+});
+
+function daysBetween(date: string, today: number): number {
+  return Math.max(0, today - dayNumber(spanOf(fuzzyDate(date)).until));
+}
 
 builder.queryField('dyad', (t) =>
   t.field({
@@ -70,13 +87,7 @@ builder.queryField('dyad', (t) =>
     args: {
       a: t.arg.string({ required: true, description: 'A reference to the first.' }),
       b: t.arg.string({ required: true, description: 'A reference to the second.' }),
-      where: t.arg({ type: MeetingFilterInput, description: 'Only such meetings count.' }),
-      ties: t.arg({
-        type: [TieEnum],
-        required: true,
-        defaultValue: ['MET'],
-        description: 'Only meetings that tie the two in one of these ways count.',
-      }),
+      ...countingArgs,
     },
     resolve: (_root, args, { loaders }) => loaders.dyad(args),
   }),

@@ -1,10 +1,11 @@
-import type { CountedEncounter } from '../../traversals/encounters.ts';
+import type { CountedEncounter, CountedPair } from '../../traversals/encounters.ts';
 import { builder } from '../builder.ts';
 import { connectionOf, pageComplexity } from '../connection.ts';
 import { connectionRefs, implementConnection } from '../connection-type.ts';
-import { ActorType, FuzzyDateType, Meetings } from '../refs.ts';
-import { MeetingOrderInput, OrderDirectionEnum } from './filter.ts';
-import { dateOf } from './fuzzy-date.ts';
+import { ActorType } from '../refs.ts';
+import { addMeetingFields } from './encounter-fields.ts';
+import { OrderDirectionEnum } from './filter.ts';
+import { countingArgs } from './tie.ts';
 
 export const ActorKindEnum = builder.enumType('ActorKind', {
   description: 'What sort of actor.',
@@ -16,16 +17,6 @@ export const ActorKindEnum = builder.enumType('ActorKind', {
       description: 'Organizations, by those who sit for them.',
     },
   } as const,
-});
-
-export const TieEnum = builder.enumType('Tie', {
-  description:
-    'How two actors are tied in one meeting that occurred; of several ways the first counts.',
-  values: {
-    MET: { description: 'They sat on different sides of it.' },
-    CO_PRESENT: { description: 'Both were there, but it is not said that they met.' },
-    SAME_SIDE: { description: 'They sat on one side of it.' },
-  },
 });
 
 const EncounterOrderFieldEnum = builder.enumType('EncounterOrderField', {
@@ -67,40 +58,58 @@ implementConnection(
   ({ actor }) => actor,
 );
 
-builder.objectFields(ActorEncounters.edge, (t) => ({
-  occasionCount: t.int({
-    description: 'The distinct wholes of the counted meetings: a visit with two talks is one.',
-    resolve: ({ row }) => row.occasionCount,
+addMeetingFields(ActorEncounters.edge, {
+  pairOf: ({ row }) => row.pair,
+  countsOf: ({ row }) => row,
+});
+
+/** Any two actors of a kind who are tied. */
+export const EncounterType = builder.objectRef<CountedPair>('Encounter');
+
+EncounterType.implement({
+  description: 'Two actors of one kind who are tied, how often and when.',
+  fields: (t) => ({
+    a: t.field({
+      type: ActorType,
+      description: 'The one of the two whose record id comes first.',
+      resolve: ({ pair: { a } }, _args, { loaders }) => loaders.things.actor(`${a.type}:${a.id}`),
+    }),
+    b: t.field({
+      type: ActorType,
+      description: 'The other one.',
+      resolve: ({ pair: { b } }, _args, { loaders }) => loaders.things.actor(`${b.type}:${b.id}`),
+    }),
   }),
-  meetingCount: t.int({
-    description: 'The meetings that pass the filter and tie the two.',
-    resolve: ({ row }) => row.meetingCount,
-  }),
-  undatedCount: t.int({
-    description: 'How many of these have no date.',
-    resolve: ({ row }) => row.undatedCount,
-  }),
-  firstDate: t.field({
-    type: FuzzyDateType,
-    nullable: true,
-    description: 'The date of the first of these that has one.',
-    resolve: ({ row }) => dateOf(row.firstDate),
-  }),
-  lastDate: t.field({
-    type: FuzzyDateType,
-    nullable: true,
-    description: 'The date of the last of these that has one.',
-    resolve: ({ row }) => dateOf(row.lastDate),
-  }),
-  meetings: t.field({
-    type: Meetings.connection,
-    description: 'Exactly the counted meetings; newest first unless said.',
+});
+
+addMeetingFields(EncounterType, { pairOf: ({ pair }) => pair, countsOf: (counts) => counts });
+
+/** Encounters of everybody. */
+const Encounters = connectionRefs<CountedPair>('Encounter');
+
+implementConnection(Encounters, 'encounters', EncounterType, (row) => row);
+
+builder.queryField('encounters', (t) =>
+  t.field({
+    type: Encounters.connection,
+    description:
+      'Who met whom, of all people, states or organizations: each two of them once. Only meetings that occurred count, whatever the filter adds.',
     complexity: pageComplexity,
     args: {
-      orderBy: t.arg({ type: MeetingOrderInput, description: 'Newest first unless said.' }),
+      between: t.arg({
+        type: ActorKindEnum,
+        required: true,
+        defaultValue: 'Person',
+        description: 'Which sort of actors.',
+      }),
+      ...countingArgs,
+      orderBy: t.arg({
+        type: EncounterOrderInput,
+        description: 'Most occasions first where left out.',
+      }),
       ...t.arg.connectionArgs(),
     },
-    resolve: ({ row }, args, { loaders }) =>
-      connectionOf(loaders.pairs.meetings(row.pair, args.orderBy), args),
+    resolve: async (_root, args, { loaders, language }) =>
+      connectionOf(await loaders.encounters.all({ ...args, language }), args),
   }),
-}));
+);

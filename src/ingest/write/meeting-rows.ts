@@ -2,10 +2,10 @@ import type { AggregateRow, Link, PartRow, Properties } from '../../graph/view-s
 import { spanOf } from '../../model/date-span.ts';
 import { fuzzyDate } from '../../model/fuzzy-date.ts';
 import { wasThere } from '../../model/met.ts';
+import { countOrder, dateOrders, positionOrder, whenOf } from '../../model/order-keys.ts';
 import type { ActorKey, ViewAccount, ViewMeeting, ViewParticipation } from '../../model/view.ts';
 import { actorOf } from './actor-key.ts';
 import { titleParts, titleProps } from './name-rows.ts';
-import { countOrder, dateOrders, positionOrder, whenOf } from './order-keys.ts';
 
 /** A meeting with its seats, its accounts and what they disagree on. */
 export function meetingRow(meeting: ViewMeeting): AggregateRow {

@@ -2,6 +2,7 @@ import type { AggregateRow, Link, Properties } from '../../graph/view-shape.ts';
 import { spanOf } from '../../model/date-span.ts';
 import { fuzzyDate } from '../../model/fuzzy-date.ts';
 import { attestedDays, tenureSpan } from '../../model/held-on.ts';
+import { countOrder, dateOrders, positionOrder } from '../../model/order-keys.ts';
 import type { IdentifiedKind } from '../../model/stated.ts';
 import type {
   View,
@@ -15,7 +16,6 @@ import type {
 import { actorOf } from './actor-key.ts';
 import { meetingRow } from './meeting-rows.ts';
 import { nameOrders, nameParts, nameProps, titleParts, titleProps } from './name-rows.ts';
-import { countOrder, dateOrders, positionOrder } from './order-keys.ts';
 
 /** The view as nodes and relationships; what is missing is no property. */
 export function viewRows(view: View): readonly AggregateRow[] {

@@ -1,5 +1,5 @@
-import { spanOf } from '../../model/date-span.ts';
-import { fuzzyDate } from '../../model/fuzzy-date.ts';
+import { spanOf } from './date-span.ts';
+import { fuzzyDate } from './fuzzy-date.ts';
 
 /**
  * Keyset pages walk one stored string per order: it ends in `|id`, so that it is unique, and is
@@ -15,14 +15,21 @@ export function whenOf(date: string): string {
   return `${from}|${until}|${date}`;
 }
 
-export function dateOrders(
-  date: string | null,
-  id: string,
-): { readonly ascending: string; readonly descending: string } {
-  if (date === null) {
+interface DateOrders {
+  readonly ascending: string;
+  readonly descending: string;
+}
+
+export function dateOrders(date: string | null, id: string): DateOrders {
+  return dateOrdersOf(date === null ? null : whenOf(date), id);
+}
+
+/** @param when `from|until|edtf` as `whenOf` makes it; null without a date */
+export function dateOrdersOf(when: string | null, id: string): DateOrders {
+  if (when === null) {
     return { ascending: `${AFTER_EVERY_DAY}|${id}`, descending: `${BEFORE_EVERY_DAY}|${id}` };
   }
-  const { from, until } = spanOf(fuzzyDate(date));
+  const [from = '', until = ''] = when.split('|');
   const key = `${from}|${until}|${id}`;
   return { ascending: key, descending: key };
 }

@@ -1,0 +1,64 @@
+import type { ProjectedMeeting } from '../graph/cypher/projected.ts';
+import { type ActorNames, numbersOfKeys } from './actor-table.ts';
+import { createMeetingBuilder, dateTable, type ReadMeetings } from './meeting-builder.ts';
+import type { Projection } from './projection.ts';
+import { createSeatBuilder } from './seat-builder.ts';
+import { seatsOfActors } from './seats-of-actors.ts';
+import { createTally } from './tally.ts';
+
+export interface ProjectionBuilder {
+  /** Meetings in the order of their dates. */
+  add(meeting: ProjectedMeeting): void;
+  /** What is left to do once all are added; it may be interrupted wherever it yields. */
+  finish(state: Pick<Projection, 'version' | 'stamp'>): Generator<void, Projection>;
+}
+
+/** How many meetings are worked on between two chances for a request. */
+const STRIDE = 5_000;
+
+export function createProjectionBuilder(names: ActorNames): ProjectionBuilder {
+  const numbers = numbersOfKeys(names);
+  const meetings = createMeetingBuilder();
+  const seats = createSeatBuilder((key) => numbers.get(key));
+  return {
+    add: (meeting) => seats.add(meetings.add(meeting, seats.size()), meeting),
+    finish: function* ({ version, stamp }) {
+      const read = meetings.taken(seats.size());
+      const table = seats.taken();
+      yield;
+      const { dates, placeOf } = dateTable(read.whens);
+      yield* renumber(read.table.dates, placeOf);
+      const all = { ...read.table, occasions: yield* occasionsOf(read) };
+      const owned = yield* seatsOfActors(names.ids.length, all, table);
+      return {
+        version,
+        stamp,
+        actors: { ...names, ...owned },
+        meetings: all,
+        seats: table,
+        dates,
+        tally: createTally(names.ids.length),
+      };
+    },
+  };
+}
+
+function* renumber(dates: Int32Array, placeOf: Int32Array): Generator<void, void> {
+  for (const [at, date] of dates.entries()) {
+    dates[at] = date < 0 ? -1 : (placeOf[date] ?? -1);
+    if (at % STRIDE === 0) {
+      yield;
+    }
+  }
+}
+
+function* occasionsOf({ table, occasionIds }: ReadMeetings): Generator<void, Int32Array> {
+  const occasions = new Int32Array(occasionIds.length);
+  for (const [at, id] of occasionIds.entries()) {
+    occasions[at] = table.indexOf.get(id) ?? at;
+    if (at % STRIDE === 0) {
+      yield;
+    }
+  }
+  return occasions;
+}

@@ -1,0 +1,25 @@
+import type { ResolvedMeetingFilter } from '../graph/meeting-filter.ts';
+import type { GraphReader } from '../graph/run.ts';
+import type { Tie } from '../model/met.ts';
+import { predicateOf } from './meeting-predicate.ts';
+import { readMeetingSets } from './meeting-sets.ts';
+import type { Projection } from './projection.ts';
+import type { TieQuestion } from './ties.ts';
+
+/** Which meetings count: what the arrays do not hold is read first, in one statement. */
+export async function questionOf(
+  graph: GraphReader,
+  projection: Projection,
+  filter: ResolvedMeetingFilter,
+  ties: readonly Tie[],
+): Promise<TieQuestion> {
+  const sets = await readMeetingSets(graph, filter, projection.meetings);
+  return {
+    passes: predicateOf(projection, filter, sets),
+    wanted: {
+      MET: ties.includes('MET'),
+      CO_PRESENT: ties.includes('CO_PRESENT'),
+      SAME_SIDE: ties.includes('SAME_SIDE'),
+    },
+  };
+}

@@ -1,0 +1,52 @@
+import { type GraphState, graphState } from '../graph/cypher/graph-state.ts';
+import {
+  type ProjectedActor,
+  projectedActors,
+  projectedMeetings,
+} from '../graph/cypher/projected.ts';
+import type { GraphReader, GraphStreamer } from '../graph/run.ts';
+import type { ActorLabel } from '../model/ref.ts';
+import { actorNames } from './actor-table.ts';
+import { createProjectionBuilder } from './build-projection.ts';
+import { inSlices } from './in-slices.ts';
+import type { Projection } from './projection.ts';
+
+/** Finishing has nobody who waits for it, but is not to go on for ever. */
+const FINISH_MS = 120_000;
+
+/** Which graph there is now. */
+export async function readState(graph: GraphReader): Promise<GraphState> {
+  const [state] = await graph.read(graphState, undefined);
+  if (state === undefined) {
+    throw new Error('graphState must give one row, but gave none.');
+  }
+  return state;
+}
+
+/**
+ * Reads the whole graph, between requests. Null where a load changed it meanwhile: then what was
+ * read may be half of one version and half of another.
+ */
+export async function readProjection(
+  graph: GraphReader & GraphStreamer,
+  state: GraphState,
+): Promise<Projection | null> {
+  const names = actorNames({
+    Person: await actorsOf(graph, 'Person'),
+    State: await actorsOf(graph, 'State'),
+    Organization: await actorsOf(graph, 'Organization'),
+  });
+  const builder = createProjectionBuilder(names);
+  await graph.each(projectedMeetings, undefined, builder.add);
+  const after = await readState(graph);
+  return after.stamp === state.stamp ? inSlices(builder.finish(state), FINISH_MS) : null;
+}
+
+async function actorsOf(
+  graph: GraphStreamer,
+  kind: ActorLabel,
+): Promise<readonly ProjectedActor[]> {
+  const actors: ProjectedActor[] = [];
+  await graph.each(projectedActors(kind), undefined, (actor) => actors.push(actor));
+  return actors;
+}

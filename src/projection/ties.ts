@@ -1,0 +1,225 @@
+import type { Tie } from '../model/met.ts';
+import type { ActorLabel } from '../model/ref.ts';
+import { kindOf, rangeOf } from './actor-table.ts';
+import type { MeetingPredicate } from './leaf-predicate.ts';
+import type { Projection, SeatTable } from './projection.ts';
+
+/** Which meetings count, and by which of their ties. */
+export interface TieQuestion {
+  readonly passes: MeetingPredicate;
+  readonly wanted: Readonly<Record<Tie, boolean>>;
+}
+
+/**
+ * What a hop asks of seats: of the one hopped from, and of the one hopped to, that it is for an
+ * actor for whom the other is not. -1: no such condition.
+ */
+export interface SeatCondition {
+  readonly own: number;
+  readonly other: number;
+}
+
+export const ANY_SEAT: SeatCondition = { own: -1, other: -1 };
+
+/** Told of a counterpart, once for each meeting that ties it; those of one occasion in a row. */
+export type OnTied = (actor: number, meeting: number) => void;
+
+/** Whoever of a kind is tied to an actor: the rule of `model/met.ts` over the arrays. */
+export function visitTied(
+  projection: Projection,
+  question: TieQuestion,
+  actor: number,
+  kind: ActorLabel,
+  visit: OnTied,
+): void {
+  if (kind === 'Person' && kindOf(projection.actors, actor) === 'Person') {
+    visitPeople(projection, question, actor, ANY_SEAT, visit);
+  } else {
+    visitThroughSeats(projection, question, actor, kind, visit);
+  }
+}
+
+/** People who are tied to one: each has one seat in a meeting. */
+export function visitPeople(
+  projection: Projection,
+  question: TieQuestion,
+  person: number,
+  condition: SeatCondition,
+  visit: OnTied,
+): void {
+  const { actors, seats } = projection;
+  const { passes, wanted } = question;
+  // Who faces nobody can have met nobody: a hall of two hundred is not looked through.
+  const facing = !wanted.CO_PRESENT && !wanted.SAME_SIDE;
+  const end = actors.seatStarts[person + 1] ?? 0;
+  for (let at = actors.seatStarts[person] ?? 0; at < end; at += 1) {
+    const own = actors.seats[at] ?? 0;
+    const ties = seats.sits[own] === 1 && (!facing || (seats.across[own] ?? -1) >= 0);
+    if (ties && passes(seats.meetings[own] ?? 0)) {
+      visitOthers(projection, question, own, condition, visit);
+    }
+  }
+}
+
+/** People on other seats of the meeting of one, which passes. */
+function visitOthers(
+  { meetings, seats }: Projection,
+  { wanted }: TieQuestion,
+  own: number,
+  condition: SeatCondition,
+  visit: OnTied,
+): void {
+  const meeting = seats.meetings[own] ?? 0;
+  const end = meetings.seatStarts[meeting + 1] ?? 0;
+  for (let other = meetings.seatStarts[meeting] ?? 0; other < end; other += 1) {
+    const counterpart = seats.people[other] ?? -1;
+    if (
+      counterpart >= 0 &&
+      other !== own &&
+      seats.sits[other] === 1 &&
+      wanted[tieOfSeats(seats, own, other)] &&
+      meetsCondition(seats, own, other, condition)
+    ) {
+      visit(counterpart, meeting);
+    }
+  }
+}
+
+/** The numbers of the meetings that tie two actors, in the order of their dates. */
+export function tiedMeetings(
+  projection: Projection,
+  question: TieQuestion,
+  a: number,
+  b: number,
+): readonly number[] {
+  const { seatStarts } = projection.actors;
+  const seatsOf = (actor: number) => (seatStarts[actor + 1] ?? 0) - (seatStarts[actor] ?? 0);
+  const [fewer, more] = seatsOf(a) <= seatsOf(b) ? [a, b] : [b, a];
+  const found: number[] = [];
+  visitTied(projection, question, fewer, kindOf(projection.actors, more), (actor, meeting) => {
+    if (actor === more) {
+      found.push(meeting);
+    }
+  });
+  return found.sort((one, two) => one - two);
+}
+
+function tieOfSeats({ sides, across }: SeatTable, own: number, other: number): Tie {
+  const side = sides[own] ?? -1;
+  if (side >= 0 && side === sides[other]) {
+    return 'SAME_SIDE';
+  }
+  const facing = across[own] ?? -1;
+  const faced = across[other] ?? -1;
+  return facing >= 0 && faced >= 0 && facing !== faced ? 'MET' : 'CO_PRESENT';
+}
+
+function meetsCondition(
+  seats: SeatTable,
+  one: number,
+  two: number,
+  { own, other }: SeatCondition,
+): boolean {
+  return (
+    (own < 0 || (isFor(seats, one, own) && !isFor(seats, two, own))) &&
+    (other < 0 || (isFor(seats, two, other) && !isFor(seats, one, other)))
+  );
+}
+
+function isFor({ behalfStarts, behalf }: SeatTable, seat: number, actor: number): boolean {
+  const end = behalfStarts[seat + 1] ?? 0;
+  for (let at = behalfStarts[seat] ?? 0; at < end; at += 1) {
+    if (behalf[at] === actor) {
+      return true;
+    }
+  }
+  return false;
+}
+
+const STRENGTH: Readonly<Record<Tie, number>> = { MET: 3, CO_PRESENT: 2, SAME_SIDE: 1 };
+const BY_STRENGTH: readonly (Tie | undefined)[] = [undefined, 'SAME_SIDE', 'CO_PRESENT', 'MET'];
+
+/** Where either is no person: several seats may tie them in one meeting, and the strongest counts. */
+function visitThroughSeats(
+  projection: Projection,
+  { passes, wanted }: TieQuestion,
+  actor: number,
+  kind: ActorLabel,
+  visit: OnTied,
+): void {
+  const strongest = new Map<number, number>();
+  eachMeeting(projection, actor, (meeting, own) => {
+    if (!passes(meeting)) {
+      return;
+    }
+    strongest.clear();
+    for (const seat of own) {
+      strengthen(projection, seat, actor, kind, strongest);
+    }
+    for (const [counterpart, strength] of strongest) {
+      const tie = BY_STRENGTH[strength];
+      if (tie !== undefined && wanted[tie]) {
+        visit(counterpart, meeting);
+      }
+    }
+  });
+}
+
+/** The meetings of an actor, each with all seats that it has there. */
+function eachMeeting(
+  { actors, seats }: Projection,
+  actor: number,
+  visit: (meeting: number, own: Int32Array) => void,
+): void {
+  const end = actors.seatStarts[actor + 1] ?? 0;
+  let from = actors.seatStarts[actor] ?? 0;
+  while (from < end) {
+    const meeting = seats.meetings[actors.seats[from] ?? 0] ?? 0;
+    let until = from + 1;
+    while (until < end && seats.meetings[actors.seats[until] ?? 0] === meeting) {
+      until += 1;
+    }
+    visit(meeting, actors.seats.subarray(from, until));
+    from = until;
+  }
+}
+
+/** Notes how one seat ties its actor to everybody of a kind in its meeting. */
+function strengthen(
+  projection: Projection,
+  own: number,
+  actor: number,
+  kind: ActorLabel,
+  strongest: Map<number, number>,
+): void {
+  const { actors, meetings, seats } = projection;
+  if (seats.sits[own] !== 1) {
+    return;
+  }
+  const [from, until] = rangeOf(actors, kind);
+  const isPerson = kindOf(actors, actor) === 'Person';
+  const meeting = seats.meetings[own] ?? 0;
+  const end = meetings.seatStarts[meeting + 1] ?? 0;
+  for (let other = meetings.seatStarts[meeting] ?? 0; other < end; other += 1) {
+    if (other === own || seats.sits[other] !== 1 || (!isPerson && isFor(seats, other, actor))) {
+      continue;
+    }
+    const strength = STRENGTH[tieOfSeats(seats, own, other)];
+    eachOn(seats, other, (counterpart) => {
+      const fits = counterpart >= from && counterpart < until && counterpart !== actor;
+      const represented = kind !== 'Person' && isFor(seats, own, counterpart);
+      if (fits && !represented && strength > (strongest.get(counterpart) ?? 0)) {
+        strongest.set(counterpart, strength);
+      }
+    });
+  }
+}
+
+/** Who fills a seat, and all on whose behalf. */
+function eachOn(seats: SeatTable, seat: number, visit: (actor: number) => void): void {
+  visit(seats.people[seat] ?? -1);
+  const end = seats.behalfStarts[seat + 1] ?? 0;
+  for (let at = seats.behalfStarts[seat] ?? 0; at < end; at += 1) {
+    visit(seats.behalf[at] ?? -1);
+  }
+}

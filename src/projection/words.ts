@@ -1,0 +1,25 @@
+/** Gives each distinct text a number from 0, in the order in which they come. */
+export interface Words {
+  /** -1 for null. */
+  numberOf(text: string | null): number;
+  readonly texts: readonly string[];
+}
+
+export function createWords(): Words {
+  const numbers = new Map<string, number>();
+  const texts: string[] = [];
+  return {
+    texts,
+    numberOf: (text) => {
+      if (text === null) {
+        return -1;
+      }
+      const known = numbers.get(text);
+      if (known !== undefined) {
+        return known;
+      }
+      numbers.set(text, texts.length);
+      return texts.push(text) - 1;
+    },
+  };
+}

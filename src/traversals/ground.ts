@@ -1,0 +1,50 @@
+import type { GraphReader } from '../graph/run.ts';
+import { perArguments } from '../loaders/batch.ts';
+import type { Things } from '../loaders/things.ts';
+import type { ActorRef } from '../model/actor-ref.ts';
+import { actorOf, kindOf } from '../projection/actor-table.ts';
+import { inSlices } from '../projection/in-slices.ts';
+import type { Projection } from '../projection/projection.ts';
+import { questionOf } from '../projection/questions.ts';
+import type { TieQuestion } from '../projection/ties.ts';
+import type { Counting } from './walks.ts';
+
+/** What walks over the projection stand on, for one request. */
+export interface Ground {
+  readonly projection: Projection;
+  readonly things: Things;
+  /** The graph, for what the arrays do not hold. */
+  readonly graph: GraphReader;
+  /** Equal questions are prepared once. */
+  prepared(counting: Counting): Promise<TieQuestion>;
+  /** @throws TimeoutError where the work takes longer than a walk may. */
+  done<Result>(work: Generator<void, Result>): Promise<Result>;
+}
+
+/** @param walkMs how long one walk may take, in milliseconds */
+export function createGround(
+  graph: GraphReader,
+  things: Things,
+  projection: Projection,
+  walkMs: number,
+): Ground {
+  const questions = perArguments(({ filter, ties }: Counting) =>
+    questionOf(graph, projection, filter, ties),
+  );
+  return {
+    projection,
+    things,
+    graph,
+    prepared: ({ filter, ties }) => questions({ filter, ties }),
+    done: (work) => inSlices(work, walkMs),
+  };
+}
+
+/** The number of an actor; -1 for one that came with a load since the projection was read. */
+export function numberOf({ actors }: Projection, { type, id }: ActorRef): number {
+  return actorOf(actors, type, id);
+}
+
+export function refOf({ actors }: Projection, actor: number): ActorRef {
+  return { type: kindOf(actors, actor), id: actors.ids[actor] ?? '' };
+}

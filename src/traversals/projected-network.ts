@@ -1,0 +1,140 @@
+import type { DayRange } from '../model/day.ts';
+import { dayOfNumber } from '../model/day.ts';
+import type { Network, NetworkEdge, NetworkNode } from '../model/network.ts';
+import { ACTOR_KINDS } from '../model/ref.ts';
+import type { Projection } from '../projection/projection.ts';
+import { type TieQuestion, tiedMeetings, visitTied } from '../projection/ties.ts';
+import { countsOf } from './encounter-page.ts';
+import { type Ground, numberOf, refOf } from './ground.ts';
+import type { NetworkQuestion } from './walks.ts';
+
+/** An actor within reach. */
+interface Reached {
+  readonly actor: number;
+  readonly hops: number;
+  /** The occasions of its ties with all actors one hop nearer. */
+  readonly weight: number;
+}
+
+/** Everybody within some hops of the given actors, cut to the nearest and most tied, and their ties. */
+export async function projectedNetwork(ground: Ground, asked: NetworkQuestion): Promise<Network> {
+  const question = await ground.prepared(asked);
+  return ground.done(networkOf(ground.projection, question, asked));
+}
+
+function* networkOf(
+  projection: Projection,
+  question: TieQuestion,
+  asked: NetworkQuestion,
+): Generator<void, Network> {
+  const around = asked.around
+    .map((actor) => numberOf(projection, actor))
+    .filter((actor) => actor >= 0);
+  const reached = yield* reachedFrom(projection, question, [...new Set(around)], asked);
+  const shown = shownOf(reached, asked.maxNodes);
+  const edges = yield* edgesBetween(projection, question, shown, asked);
+  return {
+    nodes: shown.map(({ actor, hops }): NetworkNode => ({ actor: refOf(projection, actor), hops })),
+    edges,
+    omittedNodeCount: reached.length - shown.length,
+  };
+}
+
+/** The given actors, then hop by hop those of the wanted kind who are tied to the ones before. */
+function* reachedFrom(
+  projection: Projection,
+  question: TieQuestion,
+  around: readonly number[],
+  asked: NetworkQuestion,
+): Generator<void, readonly Reached[]> {
+  const { tally, meetings } = projection;
+  const known = new Set(around);
+  const reached: Reached[] = around.map((actor) => ({ actor, hops: 0, weight: 0 }));
+  let layer: readonly number[] = around;
+  for (let hops = 1; hops <= asked.hops && layer.length > 0; hops += 1) {
+    const weights = new Map<number, number>();
+    for (const actor of layer) {
+      visitTied(projection, question, actor, asked.with, (other, meeting) => {
+        if (!known.has(other)) {
+          tally.add(other, meetings.occasions[meeting] ?? 0, -1);
+        }
+      });
+      for (const other of tally.touched) {
+        weights.set(other, (weights.get(other) ?? 0) + (tally.occasions[other] ?? 0));
+      }
+      tally.clear();
+      yield;
+    }
+    for (const [actor, weight] of weights) {
+      known.add(actor);
+      reached.push({ actor, hops, weight });
+    }
+    layer = [...weights.keys()];
+  }
+  return reached;
+}
+
+/** The nearest first, then those with most occasions, then by id; the given ones always. */
+function shownOf(reached: readonly Reached[], maxNodes: number): readonly Reached[] {
+  const given = reached.filter(({ hops }) => hops === 0);
+  const others = reached
+    .filter(({ hops }) => hops > 0)
+    .sort((a, b) => a.hops - b.hops || b.weight - a.weight || a.actor - b.actor);
+  return [...given, ...others.slice(0, Math.max(0, maxNodes - given.length))];
+}
+
+function* edgesBetween(
+  projection: Projection,
+  question: TieQuestion,
+  shown: readonly Reached[],
+  { spells }: NetworkQuestion,
+): Generator<void, readonly NetworkEdge[]> {
+  const { tally, meetings } = projection;
+  const places = new Map(shown.map(({ actor }, at) => [actor, at]));
+  const kinds = ACTOR_KINDS.filter((kind) =>
+    shown.some(({ actor }) => refOf(projection, actor).type === kind),
+  );
+  const edges: NetworkEdge[] = [];
+  for (const [at, { actor }] of shown.entries()) {
+    for (const kind of kinds) {
+      visitTied(projection, question, actor, kind, (other, meeting) => {
+        if ((places.get(other) ?? -1) > at) {
+          tally.add(other, meetings.occasions[meeting] ?? 0, meetings.dates[meeting] ?? -1);
+        }
+      });
+    }
+    const tied = tally.touched.toSorted((a, b) => (places.get(a) ?? 0) - (places.get(b) ?? 0));
+    for (const other of tied) {
+      edges.push({
+        source: refOf(projection, actor),
+        target: refOf(projection, other),
+        ...countsOf(projection, other),
+        spells: spells
+          ? spellsOf(projection, tiedMeetings(projection, question, actor, other))
+          : [],
+      });
+    }
+    tally.clear();
+    yield;
+  }
+  return edges;
+}
+
+/** The days of the dated meetings, joined where they touch. */
+function spellsOf({ meetings, dates }: Projection, tied: readonly number[]): readonly DayRange[] {
+  const joined: { from: number; until: number }[] = [];
+  for (const meeting of tied) {
+    const date = meetings.dates[meeting] ?? -1;
+    const [from, until] = [dates.from[date], dates.until[date]];
+    const last = joined.at(-1);
+    if (from === undefined || until === undefined) {
+      continue;
+    }
+    if (last !== undefined && from <= last.until + 1) {
+      last.until = Math.max(last.until, until);
+    } else {
+      joined.push({ from, until });
+    }
+  }
+  return joined.map(({ from, until }) => ({ from: dayOfNumber(from), until: dayOfNumber(until) }));
+}

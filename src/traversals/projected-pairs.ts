@@ -1,0 +1,95 @@
+import { GraphChangedError } from '../errors.ts';
+import { type EncounterCounts, NO_ENCOUNTER } from '../model/encounter.ts';
+import type { MeetingOrder } from '../model/meeting-order.ts';
+import { countOrder, dateOrdersOf } from '../model/order-keys.ts';
+import type { Listing, PageItem, PageWindow } from '../model/page.ts';
+import type { MeetingRow } from '../model/rows.ts';
+import type { Projection } from '../projection/projection.ts';
+import { tiedMeetings } from '../projection/ties.ts';
+import { countsOf } from './encounter-page.ts';
+import { type Ground, numberOf } from './ground.ts';
+import { keysetPage } from './keyset-page.ts';
+import type { TiedPair } from './walks.ts';
+
+/** What is between two actors. Costs the meetings of the one with fewer seats. */
+export async function projectedCounts(ground: Ground, pair: TiedPair): Promise<EncounterCounts> {
+  const { projection } = ground;
+  const meetings = await meetingsBetween(ground, pair);
+  const b = numberOf(projection, pair.b);
+  if (meetings.length === 0) {
+    return NO_ENCOUNTER;
+  }
+  const { occasions, dates } = projection.meetings;
+  const byOccasion = meetings.toSorted((a, c) => (occasions[a] ?? 0) - (occasions[c] ?? 0));
+  for (const meeting of byOccasion) {
+    projection.tally.add(b, occasions[meeting] ?? 0, dates[meeting] ?? -1);
+  }
+  const counts = countsOf(projection, b);
+  projection.tally.clear();
+  return counts;
+}
+
+/** Exactly the meetings that are counted, by the orders and keys of every list of meetings. */
+export function projectedMeetings(
+  ground: Ground,
+  pair: TiedPair,
+  { field, direction }: MeetingOrder,
+): Listing<MeetingRow> {
+  const { projection, things } = ground;
+  const keyOf = orderKeys(projection, { field, direction });
+  const all = async (): Promise<readonly PageItem<number>[]> =>
+    (await meetingsBetween(ground, pair)).map((row) => ({ row, orderKey: keyOf(row) }));
+  return {
+    order: `${field}_${direction}`,
+    page: async (window: PageWindow) => {
+      const { items, more } = keysetPage(await all(), direction, window);
+      const rows = await Promise.all(
+        items.map(async ({ orderKey, row }) => {
+          const id = projection.meetings.ids[row] ?? '';
+          const meeting = await things.meeting.load(id);
+          if (meeting === null) {
+            throw new GraphChangedError(`Meeting:${id}`);
+          }
+          return { orderKey, row: meeting };
+        }),
+      );
+      return { items: rows, more };
+    },
+    totalCount: async () => (await meetingsBetween(ground, pair)).length,
+    undatedCount: async () =>
+      (await meetingsBetween(ground, pair)).filter(
+        (meeting) => (projection.meetings.dates[meeting] ?? -1) < 0,
+      ).length,
+  };
+}
+
+/** The numbers of the meetings that tie the two. */
+async function meetingsBetween(ground: Ground, pair: TiedPair): Promise<readonly number[]> {
+  const { projection } = ground;
+  const question = await ground.prepared(pair);
+  const [a, b] = [numberOf(projection, pair.a), numberOf(projection, pair.b)];
+  return a < 0 || b < 0 ? [] : tiedMeetings(projection, question, a, b);
+}
+
+/** The keys that are stored with meetings, made again. */
+function orderKeys(
+  { meetings, dates }: Projection,
+  { field, direction }: MeetingOrder,
+): (meeting: number) => string {
+  const idOf = (meeting: number) => meetings.ids[meeting] ?? '';
+  switch (field) {
+    case 'DATE':
+      return (meeting) => {
+        const when = dates.whens[meetings.dates[meeting] ?? -1] ?? null;
+        const keys = dateOrdersOf(when, idOf(meeting));
+        return direction === 'ASC' ? keys.ascending : keys.descending;
+      };
+    case 'KIND':
+      return (meeting) =>
+        `${meetings.kindWords[meetings.kinds[meeting] ?? -1] ?? ''}|${idOf(meeting)}`;
+    case 'PARTICIPANT_COUNT':
+      return (meeting) => countOrder(meetings.participantCounts[meeting] ?? 0, idOf(meeting));
+    case 'SOURCE_COUNT':
+      return (meeting) => countOrder(meetings.sourceCounts[meeting] ?? 0, idOf(meeting));
+  }
+}
