@@ -101,11 +101,17 @@ describe('dyad', () => {
     service,
   }) => {
     await service.load(VISIT_RECORDS);
+    const cypher = service.as('cypher');
+    const counts = '{ dyad(a: "RU", b: "KP") { meetingCount firstDate { edtf } } }';
+    const ends = '{ dyad(a: "RU", b: "KP") { a { recordId } b { recordId } } }';
 
-    await service.query('{ dyad(a: "RU", b: "KP") { meetingCount firstDate { edtf } } }');
-    expect(service.statements).toEqual(['refsOf', 'dyadOfStateAndState']);
-
-    await service.query('{ dyad(a: "RU", b: "KP") { a { recordId } b { recordId } } }');
-    expect(service.statements).toEqual(['refsOf', 'stateById']);
+    await service.query(counts);
+    expect(service.statements).toEqual(['refsOf']);
+    await cypher.query(counts);
+    expect(cypher.statements).toEqual(['refsOf', 'dyadOfStateAndState']);
+    for (const form of [service, cypher]) {
+      await form.query(ends);
+      expect(form.statements).toEqual(['refsOf', 'stateById']);
+    }
   });
 });

@@ -9,6 +9,9 @@ import {
 import { type ReferenceTie, referenceEncounter } from '../support/reference.ts';
 import { type TestService, test } from '../support/service.ts';
 
+/** Both are to count the same. */
+const FORMS = ['projection', 'cypher'] as const;
+
 const KINDS = ['PERSON', 'STATE', 'ORGANIZATION'] as const;
 const TIES: readonly (readonly ReferenceTie[])[] = [
   ['MET'],
@@ -163,8 +166,11 @@ describe('encounters', () => {
   test('of all actors equal the reference, by every tie', async ({ service }) => {
     await onWorlds(service, 6, async (world) => {
       for (const ties of TIES) {
-        const served = await servedEncounters(service, actorsOf(world), { ties });
-        expect(served, `by ${ties}`).toEqual(expectedEncounters(world, ties));
+        const expected = expectedEncounters(world, ties);
+        for (const form of FORMS) {
+          const served = await servedEncounters(service.as(form), actorsOf(world), { ties });
+          expect(served, `by ${ties}, ${form}`).toEqual(expected);
+        }
       }
     });
   }, 240_000);
@@ -175,8 +181,12 @@ describe('encounters', () => {
       kind !== 'VISIT' && kind !== 'TALKS' && date !== undefined;
     await onWorlds(service, 3, async (world) => {
       const ties = TIES[3] ?? [];
-      const served = await servedEncounters(service, actorsOf(world), { ties, where });
-      expect(served).toEqual(expectedEncounters(world, ties, passes));
+      const expected = expectedEncounters(world, ties, passes);
+      for (const form of FORMS) {
+        const asked = { ties, where };
+        const served = await servedEncounters(service.as(form), actorsOf(world), asked);
+        expect(served, form).toEqual(expected);
+      }
     });
   }, 120_000);
 });
@@ -189,9 +199,16 @@ describe('dyads', () => {
       const actors = actorsOf(world);
       const ties = ['MET', 'CO_PRESENT'] as const;
       for (const a of actors) {
-        const dyads = await ask<Record<string, Counted>>(service, dyadsOf(a, actors), { ties });
-        const served = Object.values(dyads).map(countsOf);
-        expect(served, a).toEqual(actors.map((b) => referenceEncounter(world, [a, b], ties)));
+        const expected = actors.map((b) => referenceEncounter(world, [a, b], ties));
+        for (const form of FORMS) {
+          const asked = { ties };
+          const dyads = await ask<Record<string, Counted>>(
+            service.as(form),
+            dyadsOf(a, actors),
+            asked,
+          );
+          expect(Object.values(dyads).map(countsOf), `${a}, ${form}`).toEqual(expected);
+        }
       }
     });
   }, 120_000);
