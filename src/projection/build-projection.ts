@@ -4,6 +4,7 @@ import { createMeetingBuilder, dateTable, type ReadMeetings } from './meeting-bu
 import type { Projection } from './projection.ts';
 import { createSeatBuilder } from './seat-builder.ts';
 import { seatsOfActors } from './seats-of-actors.ts';
+import { createTableCache } from './table-cache.ts';
 import { createTally } from './tally.ts';
 
 export interface ProjectionBuilder {
@@ -38,6 +39,7 @@ export function createProjectionBuilder(names: ActorNames): ProjectionBuilder {
         seats: table,
         dates,
         tally: createTally(names.ids.length),
+        tables: createTableCache(),
       };
     },
   };

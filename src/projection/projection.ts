@@ -1,6 +1,7 @@
 import type { NameOrder } from '../model/name-order.ts';
 import type { ActorLabel } from '../model/ref.ts';
 import type { NameRanks } from './name-ranks.ts';
+import type { TableCache } from './table-cache.ts';
 import type { Tally } from './tally.ts';
 
 /**
@@ -18,6 +19,7 @@ export interface Projection {
   readonly dates: DateTable;
   /** For one sum at a time: whoever uses it clears it before anything else may run. */
   readonly tally: Tally;
+  readonly tables: TableCache;
 }
 
 /** People first, then states, then organizations, each by id, so that numbers are in that order. */
@@ -67,11 +69,8 @@ export interface SeatTable {
   readonly meetings: Int32Array;
   /** -1 for a seat that nobody named fills. */
   readonly people: Int32Array;
-  /** As in `model/met.ts`; -1 for null. */
-  readonly sides: Int8Array;
-  readonly across: Int8Array;
-  /** 1 for a seat that ties anybody. */
-  readonly sits: Int8Array;
+  /** How each is seated, as `posture.ts` packs it. */
+  readonly postures: Int32Array;
   /** On whose behalf: actors of seat `s` stand in `behalf` from `behalfStarts[s]` to the next. */
   readonly behalfStarts: Int32Array;
   readonly behalf: Int32Array;

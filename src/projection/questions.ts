@@ -3,6 +3,7 @@ import type { GraphReader } from '../graph/run.ts';
 import type { Tie } from '../model/met.ts';
 import { predicateOf } from './meeting-predicate.ts';
 import { readMeetingSets } from './meeting-sets.ts';
+import { TIE_BITS } from './posture.ts';
 import type { Projection } from './projection.ts';
 import type { TieQuestion } from './ties.ts';
 
@@ -16,10 +17,6 @@ export async function questionOf(
   const sets = await readMeetingSets(graph, filter, projection.meetings);
   return {
     passes: predicateOf(projection, filter, sets),
-    wanted: {
-      MET: ties.includes('MET'),
-      CO_PRESENT: ties.includes('CO_PRESENT'),
-      SAME_SIDE: ties.includes('SAME_SIDE'),
-    },
+    wanted: ties.reduce((bits, tie) => bits | TIE_BITS[tie], 0),
   };
 }

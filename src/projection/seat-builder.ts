@@ -1,6 +1,7 @@
 import type { ProjectedMeeting, ProjectedSeat } from '../graph/cypher/projected.ts';
 import type { ActorKey } from '../model/view.ts';
-import { growingBytes, growingInts } from './growing.ts';
+import { growingInts } from './growing.ts';
+import { postureOf } from './posture.ts';
 import type { SeatTable } from './projection.ts';
 
 export interface SeatBuilder {
@@ -14,9 +15,7 @@ export interface SeatBuilder {
 export function createSeatBuilder(numberOf: (key: string) => number | undefined): SeatBuilder {
   const meetings = growingInts();
   const people = growingInts();
-  const sides = growingBytes();
-  const across = growingBytes();
-  const sits = growingBytes();
+  const postures = growingInts();
   const behalfStarts = growingInts();
   const behalf = growingInts();
   const addBehalf = (keys: readonly ActorKey[] | null) => {
@@ -29,12 +28,10 @@ export function createSeatBuilder(numberOf: (key: string) => number | undefined)
     }
   };
   const addSeat = (meeting: number, person: number, seat: ProjectedSeat) => {
-    const [, side, facing, isThere, keys] = seat;
+    const [, side, across, sits, keys] = seat;
     meetings.push(meeting);
     people.push(person);
-    sides.push(side ?? -1);
-    across.push(facing ?? -1);
-    sits.push(isThere ? 1 : 0);
+    postures.push(postureOf(side, across, sits));
     addBehalf(keys);
   };
   return {
@@ -52,9 +49,7 @@ export function createSeatBuilder(numberOf: (key: string) => number | undefined)
       return {
         meetings: meetings.taken(),
         people: people.taken(),
-        sides: sides.taken(),
-        across: across.taken(),
-        sits: sits.taken(),
+        postures: postures.taken(),
         behalfStarts: behalfStarts.taken(),
         behalf: behalf.taken(),
       };

@@ -7,64 +7,62 @@ export interface Tally {
   add(actor: number, occasion: number, date: number): void;
   /** The counterparts, in the order in which they came. */
   readonly touched: readonly number[];
-  readonly meetings: Int32Array;
-  readonly occasions: Int32Array;
-  readonly undated: Int32Array;
+  meetings(actor: number): number;
+  occasions(actor: number): number;
+  undated(actor: number): number;
   /** The first and the last date; -1 for none. */
-  readonly first: Int32Array;
-  readonly last: Int32Array;
+  first(actor: number): number;
+  last(actor: number): number;
   /** Makes it ready for the next sum; costs what was touched. */
   clear(): void;
 }
 
+// All that belongs to one counterpart lies side by side: its numbers are used together, and those
+// of twenty thousand do not fit the nearest cache.
+const WIDTH = 8;
+const [MEETINGS, OCCASIONS, LATEST_OCCASION, UNDATED, FIRST, LAST] = [0, 1, 2, 3, 4, 5] as const;
+
 export function createTally(actors: number): Tally {
   const touched: number[] = [];
-  const meetings = new Int32Array(actors);
-  const occasions = new Int32Array(actors);
-  const undated = new Int32Array(actors);
-  const first = new Int32Array(actors).fill(-1);
-  const last = new Int32Array(actors).fill(-1);
-  const lastOccasion = new Int32Array(actors).fill(-1);
-  const addDate = (actor: number, date: number) => {
+  const cells = new Int32Array(actors * WIDTH);
+  const cell = (actor: number, column: number) => cells[actor * WIDTH + column] ?? 0;
+  const addDate = (at: number, date: number) => {
     if (date < 0) {
-      undated[actor] = (undated[actor] ?? 0) + 1;
+      cells[at + UNDATED] = (cells[at + UNDATED] ?? 0) + 1;
       return;
     }
-    const earliest = first[actor] ?? -1;
-    if (earliest < 0 || date < earliest) {
-      first[actor] = date;
+    // Dates are kept as one more than they are, so that zeros are an empty tally.
+    const first = cells[at + FIRST] ?? 0;
+    if (first === 0 || date + 1 < first) {
+      cells[at + FIRST] = date + 1;
     }
-    if (date > (last[actor] ?? -1)) {
-      last[actor] = date;
+    if (date + 1 > (cells[at + LAST] ?? 0)) {
+      cells[at + LAST] = date + 1;
     }
   };
   return {
     touched,
-    meetings,
-    occasions,
-    undated,
-    first,
-    last,
     add: (actor, occasion, date) => {
-      const before = meetings[actor] ?? 0;
+      const at = actor * WIDTH;
+      const before = cells[at + MEETINGS] ?? 0;
       if (before === 0) {
         touched.push(actor);
       }
-      meetings[actor] = before + 1;
-      if (lastOccasion[actor] !== occasion) {
-        lastOccasion[actor] = occasion;
-        occasions[actor] = (occasions[actor] ?? 0) + 1;
+      cells[at + MEETINGS] = before + 1;
+      if (cells[at + LATEST_OCCASION] !== occasion + 1) {
+        cells[at + LATEST_OCCASION] = occasion + 1;
+        cells[at + OCCASIONS] = (cells[at + OCCASIONS] ?? 0) + 1;
       }
-      addDate(actor, date);
+      addDate(at, date);
     },
+    meetings: (actor) => cell(actor, MEETINGS),
+    occasions: (actor) => cell(actor, OCCASIONS),
+    undated: (actor) => cell(actor, UNDATED),
+    first: (actor) => cell(actor, FIRST) - 1,
+    last: (actor) => cell(actor, LAST) - 1,
     clear: () => {
       for (const actor of touched) {
-        meetings[actor] = 0;
-        occasions[actor] = 0;
-        undated[actor] = 0;
-        first[actor] = -1;
-        last[actor] = -1;
-        lastOccasion[actor] = -1;
+        cells.fill(0, actor * WIDTH, (actor + 1) * WIDTH);
       }
       touched.length = 0;
     },

@@ -1,13 +1,14 @@
-import type { Tie } from '../model/met.ts';
 import type { ActorLabel } from '../model/ref.ts';
 import { kindOf, rangeOf } from './actor-table.ts';
 import type { MeetingPredicate } from './leaf-predicate.ts';
+import { faces, sits, TIE_BITS, tieBit } from './posture.ts';
 import type { Projection, SeatTable } from './projection.ts';
 
 /** Which meetings count, and by which of their ties. */
 export interface TieQuestion {
   readonly passes: MeetingPredicate;
-  readonly wanted: Readonly<Record<Tie, boolean>>;
+  /** The bits of `TIE_BITS` that do. */
+  readonly wanted: number;
 }
 
 /**
@@ -50,11 +51,12 @@ export function visitPeople(
   const { actors, seats } = projection;
   const { passes, wanted } = question;
   // Who faces nobody can have met nobody: a hall of two hundred is not looked through.
-  const facing = !wanted.CO_PRESENT && !wanted.SAME_SIDE;
+  const facing = wanted === TIE_BITS.MET;
   const end = actors.seatStarts[person + 1] ?? 0;
   for (let at = actors.seatStarts[person] ?? 0; at < end; at += 1) {
     const own = actors.seats[at] ?? 0;
-    const ties = seats.sits[own] === 1 && (!facing || (seats.across[own] ?? -1) >= 0);
+    const posture = seats.postures[own] ?? 0;
+    const ties = sits(posture) && (!facing || faces(posture));
     if (ties && passes(seats.meetings[own] ?? 0)) {
       visitOthers(projection, question, own, condition, visit);
     }
@@ -70,15 +72,18 @@ function visitOthers(
   visit: OnTied,
 ): void {
   const meeting = seats.meetings[own] ?? 0;
+  const posture = seats.postures[own] ?? 0;
+  const isFree = condition === ANY_SEAT;
   const end = meetings.seatStarts[meeting + 1] ?? 0;
   for (let other = meetings.seatStarts[meeting] ?? 0; other < end; other += 1) {
     const counterpart = seats.people[other] ?? -1;
+    const faced = seats.postures[other] ?? 0;
     if (
       counterpart >= 0 &&
       other !== own &&
-      seats.sits[other] === 1 &&
-      wanted[tieOfSeats(seats, own, other)] &&
-      meetsCondition(seats, own, other, condition)
+      sits(faced) &&
+      (tieBit(posture, faced) & wanted) !== 0 &&
+      (isFree || meetsCondition(seats, own, other, condition))
     ) {
       visit(counterpart, meeting);
     }
@@ -104,16 +109,6 @@ export function tiedMeetings(
   return found.sort((one, two) => one - two);
 }
 
-function tieOfSeats({ sides, across }: SeatTable, own: number, other: number): Tie {
-  const side = sides[own] ?? -1;
-  if (side >= 0 && side === sides[other]) {
-    return 'SAME_SIDE';
-  }
-  const facing = across[own] ?? -1;
-  const faced = across[other] ?? -1;
-  return facing >= 0 && faced >= 0 && facing !== faced ? 'MET' : 'CO_PRESENT';
-}
-
 function meetsCondition(
   seats: SeatTable,
   one: number,
@@ -136,9 +131,6 @@ function isFor({ behalfStarts, behalf }: SeatTable, seat: number, actor: number)
   return false;
 }
 
-const STRENGTH: Readonly<Record<Tie, number>> = { MET: 3, CO_PRESENT: 2, SAME_SIDE: 1 };
-const BY_STRENGTH: readonly (Tie | undefined)[] = [undefined, 'SAME_SIDE', 'CO_PRESENT', 'MET'];
-
 /** Where either is no person: several seats may tie them in one meeting, and the strongest counts. */
 function visitThroughSeats(
   projection: Projection,
@@ -156,9 +148,8 @@ function visitThroughSeats(
     for (const seat of own) {
       strengthen(projection, seat, actor, kind, strongest);
     }
-    for (const [counterpart, strength] of strongest) {
-      const tie = BY_STRENGTH[strength];
-      if (tie !== undefined && wanted[tie]) {
+    for (const [counterpart, tie] of strongest) {
+      if ((tie & wanted) !== 0) {
         visit(counterpart, meeting);
       }
     }
@@ -193,7 +184,8 @@ function strengthen(
   strongest: Map<number, number>,
 ): void {
   const { actors, meetings, seats } = projection;
-  if (seats.sits[own] !== 1) {
+  const posture = seats.postures[own] ?? 0;
+  if (!sits(posture)) {
     return;
   }
   const [from, until] = rangeOf(actors, kind);
@@ -201,15 +193,16 @@ function strengthen(
   const meeting = seats.meetings[own] ?? 0;
   const end = meetings.seatStarts[meeting + 1] ?? 0;
   for (let other = meetings.seatStarts[meeting] ?? 0; other < end; other += 1) {
-    if (other === own || seats.sits[other] !== 1 || (!isPerson && isFor(seats, other, actor))) {
+    const faced = seats.postures[other] ?? 0;
+    if (other === own || !sits(faced) || (!isPerson && isFor(seats, other, actor))) {
       continue;
     }
-    const strength = STRENGTH[tieOfSeats(seats, own, other)];
+    const tie = tieBit(posture, faced);
     eachOn(seats, other, (counterpart) => {
       const fits = counterpart >= from && counterpart < until && counterpart !== actor;
       const represented = kind !== 'Person' && isFor(seats, own, counterpart);
-      if (fits && !represented && strength > (strongest.get(counterpart) ?? 0)) {
-        strongest.set(counterpart, strength);
+      if (fits && !represented && tie > (strongest.get(counterpart) ?? 0)) {
+        strongest.set(counterpart, tie);
       }
     });
   }

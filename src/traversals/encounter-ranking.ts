@@ -3,22 +3,23 @@ import type { EncounterOrder } from '../model/encounter.ts';
 import { nameOrderOf } from '../model/name-order.ts';
 import type { ActorLabel } from '../model/ref.ts';
 import { placeOf } from '../projection/actor-table.ts';
+import type { EncounterTable } from '../projection/encounter-table.ts';
 import type { Projection } from '../projection/projection.ts';
 
 /** Where an encounter stands in an order: compared number by number. */
 export type Place = readonly [first: number, second: number, third: number];
 
 /**
- * A total order of the encounters of actors with others, `b` of which stands in the projection's
- * tally. Its keys are those of `encounterOrder`, so that a cursor of either form is one of both.
+ * A total order of the rows of a table. Its keys are those of `encounterOrder`, so that a cursor of
+ * either form is one of both.
  */
 export interface EncounterRanking {
   readonly name: string;
   readonly direction: 'ASC' | 'DESC';
-  /** The first number of the place: most encounters are told apart by it. */
-  firstOf(a: number, b: number): number;
-  placeOf(a: number, b: number): Place;
-  keyOf(a: number, b: number): string;
+  /** The first number of the place: most rows are told apart by it. */
+  firstOf(table: EncounterTable, row: number): number;
+  placeOf(table: EncounterTable, row: number): Place;
+  keyOf(table: EncounterTable, row: number): string;
   /** @throws BadInputError for a key that this order cannot have given. */
   placeOfKey(key: string): Place;
 }
@@ -41,7 +42,7 @@ export function encounterRanking(
       return byName(projection, order, language, ranked);
     case 'OCCASION_COUNT':
     case 'MEETING_COUNT':
-      return byNumber(projection, order, ranked, countColumn(projection, order.field));
+      return byNumber(projection, order, ranked, countColumn(order.field));
     case 'FIRST_DATE':
     case 'LAST_DATE':
       return byNumber(projection, order, ranked, dateColumn(projection, order));
@@ -50,7 +51,7 @@ export function encounterRanking(
 
 /** The number that an order begins with, and its text in a key. */
 interface Column {
-  numberOf(b: number): number;
+  numberOf(table: EncounterTable, row: number): number;
   textOf(number: number): string;
   /** Null for a text that stands in no key. */
   numberOfText(text: string): number | null;
@@ -58,23 +59,23 @@ interface Column {
 
 const COUNT_DIGITS = 10;
 
-function countColumn({ tally }: Projection, field: 'OCCASION_COUNT' | 'MEETING_COUNT'): Column {
-  const counts = field === 'OCCASION_COUNT' ? tally.occasions : tally.meetings;
+function countColumn(field: 'OCCASION_COUNT' | 'MEETING_COUNT'): Column {
+  const column = field === 'OCCASION_COUNT' ? 'occasions' : 'meetings';
   return {
-    numberOf: (b) => counts[b] ?? 0,
+    numberOf: (table, row) => table[column][row] ?? 0,
     textOf: (count) => String(count).padStart(COUNT_DIGITS, '0'),
     numberOfText: (text) => (/^\d{10}$/.test(text) ? Number(text) : null),
   };
 }
 
 /** What has no date comes last in both directions: `~` is behind every digit, `!` before. */
-function dateColumn({ tally, dates }: Projection, { field, direction }: EncounterOrder): Column {
-  const column = field === 'FIRST_DATE' ? tally.first : tally.last;
+function dateColumn({ dates }: Projection, { field, direction }: EncounterOrder): Column {
+  const column = field === 'FIRST_DATE' ? 'first' : 'last';
   const undated = direction === 'ASC' ? Number.POSITIVE_INFINITY : Number.NEGATIVE_INFINITY;
   const mark = direction === 'ASC' ? '~' : '!';
   return {
-    numberOf: (b) => {
-      const date = column[b] ?? -1;
+    numberOf: (table, row) => {
+      const date = table[column][row] ?? -1;
       return date < 0 ? undated : date;
     },
     textOf: (date) => dates.whens[date] ?? mark,
@@ -99,9 +100,16 @@ function byNumber(
   return {
     name: `${field}_${direction}`,
     direction,
-    firstOf: (_a, b) => column.numberOf(b),
-    placeOf: (a, b) => (isPair ? [column.numberOf(b), a, b] : [column.numberOf(b), b, 0]),
-    keyOf: (a, b) => `${column.textOf(column.numberOf(b))}|${idsOf(a, b)}`,
+    firstOf: column.numberOf,
+    placeOf: (table, row) => {
+      const [a = 0, b = 0] = [table.a[row], table.b[row]];
+      const first = column.numberOf(table, row);
+      return isPair ? [first, a, b] : [first, b, 0];
+    },
+    keyOf: (table, row) => {
+      const ids = idsOf(table.a[row] ?? 0, table.b[row] ?? 0);
+      return `${column.textOf(column.numberOf(table, row))}|${ids}`;
+    },
     placeOfKey: (key) => {
       // Dates hold two bars of their own; an id may hold some too.
       const [text = '', ids = ''] = splitAt(key, /^(?:[~!]|\d{10}|[^|]*\|[^|]*\|[^|]*)\|/);
@@ -133,9 +141,15 @@ function byName(
   return {
     name: `${order}_${direction}`,
     direction,
-    firstOf: (a, b) => ranks[isPair ? a : b] ?? 0,
-    placeOf: (a, b) => (isPair ? [ranks[a] ?? 0, ranks[b] ?? 0, 0] : [ranks[b] ?? 0, 0, 0]),
-    keyOf: (a, b) => (isPair ? `${names[a] ?? ''}\n${names[b] ?? ''}` : (names[b] ?? '')),
+    firstOf: (table, row) => ranks[table[isPair ? 'a' : 'b'][row] ?? 0] ?? 0,
+    placeOf: (table, row) => {
+      const second = ranks[table.b[row] ?? 0] ?? 0;
+      return isPair ? [ranks[table.a[row] ?? 0] ?? 0, second, 0] : [second, 0, 0];
+    },
+    keyOf: (table, row) => {
+      const second = names[table.b[row] ?? 0] ?? '';
+      return isPair ? `${names[table.a[row] ?? 0] ?? ''}\n${second}` : second;
+    },
     placeOfKey: (key) => {
       const [a = '', b = ''] = key.split('\n');
       return [placeAmong(keys, a), isPair ? placeAmong(keys, b) : 0, 0];

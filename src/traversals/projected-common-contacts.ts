@@ -40,7 +40,7 @@ async function occasionsOf(
     );
   }
   const counts = new Map(
-    tally.touched.map((person) => [actors.ids[person] ?? '', tally.occasions[person] ?? 0]),
+    tally.touched.map((person) => [actors.ids[person] ?? '', tally.occasions(person)]),
   );
   tally.clear();
   return counts;

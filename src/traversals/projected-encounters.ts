@@ -1,11 +1,13 @@
 import type { ActorRef } from '../model/actor-ref.ts';
 import type { EncounterRow } from '../model/encounter.ts';
 import type { Listing, PageWindow } from '../model/page.ts';
+import type { ActorLabel } from '../model/ref.ts';
 import { rangeOf } from '../projection/actor-table.ts';
+import { createEncounterTable, type EncounterTable } from '../projection/encounter-table.ts';
 import type { Projection } from '../projection/projection.ts';
 import { type TieQuestion, visitTied } from '../projection/ties.ts';
-import { createEncounterPage, type EncounterPage, type RankedEncounter } from './encounter-page.ts';
-import { encounterRanking } from './encounter-ranking.ts';
+import { countsOf, encounterPage } from './encounter-page.ts';
+import { type EncounterRanking, encounterRanking } from './encounter-ranking.ts';
 import { type Ground, numberOf, refOf } from './ground.ts';
 import { scanned } from './scanned.ts';
 import type { CounterpartQuestion, PairQuestion, PairRow } from './walks.ts';
@@ -16,57 +18,74 @@ export function projectedCounterparts(
   actor: ActorRef,
   question: CounterpartQuestion,
 ): Listing<EncounterRow> {
-  const { projection } = ground;
+  const { projection, things } = ground;
   const ranked = { of: 'COUNTERPARTS', kind: question.with } as const;
   const ranking = encounterRanking(projection, question.order, question.language, ranked);
-  return scanned(ranking.name, async (window) => {
+  const tableOf = async () => {
     const ties = await ground.prepared(question);
-    const page = createEncounterPage(projection, ranking, window);
+    const table = createEncounterTable();
     const number = numberOf(projection, actor);
     if (number >= 0) {
       sumUp(projection, ties, number, question.with);
-      for (const counterpart of projection.tally.touched) {
-        page.offer(number, counterpart);
-      }
-      projection.tally.clear();
+      table.addAll(number, projection.tally);
     }
-    return withActors(ground, page);
+    return table.taken();
+  };
+  return rankedRows(ground, ranking, tableOf, async (table, row) => {
+    const { type, id } = refOf(projection, table.b[row] ?? 0);
+    const counterpart = await things.actor(`${type}:${id}`);
+    return { ...countsOf(projection.dates, table, row), actor: counterpart };
   });
 }
 
-/** All pairs of a kind. Costs all seats of all meetings, a few at a time. */
+/** All pairs of a kind. Costs all seats of all meetings, a few at a time, once for all its pages. */
 export function projectedPairs(ground: Ground, question: PairQuestion): Listing<PairRow> {
   const { projection } = ground;
-  const ranked = { of: 'PAIRS', kind: question.between } as const;
+  const { between, filter, ties: wanted } = question;
+  const ranked = { of: 'PAIRS', kind: between } as const;
   const ranking = encounterRanking(projection, question.order, question.language, ranked);
-  return scanned(ranking.name, async (window: PageWindow) => {
+  const tableOf = async () => {
     const ties = await ground.prepared(question);
-    const page = createEncounterPage(projection, ranking, window);
-    await ground.done(offerAll(projection, ties, question, page));
-    const { rows, more } = page.taken();
-    const items = rows.map(({ a, b, orderKey, ...counts }) => ({
-      orderKey,
-      row: { ...counts, a: refOf(projection, a), b: refOf(projection, b) },
+    const key = JSON.stringify([between, filter, wanted]);
+    return projection.tables.tableOf(key, () => ground.done(allPairs(projection, ties, between)));
+  };
+  return rankedRows(ground, ranking, tableOf, async (table, row) => ({
+    ...countsOf(projection.dates, table, row),
+    a: refOf(projection, table.a[row] ?? 0),
+    b: refOf(projection, table.b[row] ?? 0),
+  }));
+}
+
+function rankedRows<Row>(
+  ground: Ground,
+  ranking: EncounterRanking,
+  tableOf: () => Promise<EncounterTable>,
+  rowOf: (table: EncounterTable, row: number) => Promise<Row>,
+): Listing<Row> {
+  return scanned(ranking.name, async (window: PageWindow) => {
+    const table = await tableOf();
+    const { rows, more } = await ground.done(encounterPage(table, ranking, window));
+    const items = rows.map(async (row) => ({
+      orderKey: ranking.keyOf(table, row),
+      row: await rowOf(table, row),
     }));
-    return { items, more, total: page.total() };
+    return { items: await Promise.all(items), more, total: table.a.length };
   });
 }
 
-function* offerAll(
+function* allPairs(
   projection: Projection,
   ties: TieQuestion,
-  { between }: PairQuestion,
-  page: EncounterPage,
-): Generator<void, void> {
-  const [from, until] = rangeOf(projection.actors, between);
-  for (let a = from; a < until; a += 1) {
-    sumUp(projection, ties, a, between, a);
-    for (const b of projection.tally.touched) {
-      page.offer(a, b);
-    }
-    projection.tally.clear();
+  kind: ActorLabel,
+): Generator<void, EncounterTable> {
+  const table = createEncounterTable();
+  const [from, until] = rangeOf(projection.actors, kind);
+  for (let actor = from; actor < until; actor += 1) {
+    sumUp(projection, ties, actor, kind, actor);
+    table.addAll(actor, projection.tally);
     yield;
   }
+  return table.taken();
 }
 
 /** Counts what an actor has with everybody of a kind, or with those of greater number than one. */
@@ -74,7 +93,7 @@ function sumUp(
   projection: Projection,
   ties: TieQuestion,
   actor: number,
-  kind: PairQuestion['between'],
+  kind: ActorLabel,
   above = -1,
 ): void {
   const { tally, meetings } = projection;
@@ -83,15 +102,4 @@ function sumUp(
       tally.add(counterpart, meetings.occasions[meeting] ?? 0, meetings.dates[meeting] ?? -1);
     }
   });
-}
-
-async function withActors({ projection, things }: Ground, page: EncounterPage) {
-  const { rows, more } = page.taken();
-  const items = await Promise.all(
-    rows.map(async ({ a: _a, b, orderKey, ...counts }: RankedEncounter) => {
-      const { type, id } = refOf(projection, b);
-      return { orderKey, row: { ...counts, actor: await things.actor(`${type}:${id}`) } };
-    }),
-  );
-  return { items, more, total: page.total() };
 }

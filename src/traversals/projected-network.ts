@@ -2,6 +2,7 @@ import type { DayRange } from '../model/day.ts';
 import { dayOfNumber } from '../model/day.ts';
 import type { Network, NetworkEdge, NetworkNode } from '../model/network.ts';
 import { ACTOR_KINDS } from '../model/ref.ts';
+import { createEncounterTable, type EncounterTable } from '../projection/encounter-table.ts';
 import type { Projection } from '../projection/projection.ts';
 import { type TieQuestion, tiedMeetings, visitTied } from '../projection/ties.ts';
 import { countsOf } from './encounter-page.ts';
@@ -60,7 +61,7 @@ function* reachedFrom(
         }
       });
       for (const other of tally.touched) {
-        weights.set(other, (weights.get(other) ?? 0) + (tally.occasions[other] ?? 0));
+        weights.set(other, (weights.get(other) ?? 0) + tally.occasions(other));
       }
       tally.clear();
       yield;
@@ -103,21 +104,36 @@ function* edgesBetween(
         }
       });
     }
-    const tied = tally.touched.toSorted((a, b) => (places.get(a) ?? 0) - (places.get(b) ?? 0));
-    for (const other of tied) {
-      edges.push({
-        source: refOf(projection, actor),
-        target: refOf(projection, other),
-        ...countsOf(projection, other),
-        spells: spells
-          ? spellsOf(projection, tiedMeetings(projection, question, actor, other))
-          : [],
-      });
-    }
-    tally.clear();
+    const table = createEncounterTable();
+    table.addAll(at, tally);
+    edges.push(...edgesOf(projection, question, actor, table.taken(), { places, spells }));
     yield;
   }
   return edges;
+}
+
+/** The ties of one actor with those who are shown after it, in their order. */
+function edgesOf(
+  projection: Projection,
+  question: TieQuestion,
+  actor: number,
+  table: EncounterTable,
+  { places, spells }: { readonly places: ReadonlyMap<number, number>; readonly spells: boolean },
+): readonly NetworkEdge[] {
+  const placeOf = (row: number) => places.get(table.b[row] ?? -1) ?? 0;
+  return [...table.b.keys()]
+    .sort((one, two) => placeOf(one) - placeOf(two))
+    .map((row) => {
+      const other = table.b[row] ?? 0;
+      return {
+        source: refOf(projection, actor),
+        target: refOf(projection, other),
+        ...countsOf(projection.dates, table, row),
+        spells: spells
+          ? spellsOf(projection, tiedMeetings(projection, question, actor, other))
+          : [],
+      };
+    });
 }
 
 /** The days of the dated meetings, joined where they touch. */

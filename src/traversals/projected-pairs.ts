@@ -4,6 +4,7 @@ import type { MeetingOrder } from '../model/meeting-order.ts';
 import { countOrder, dateOrdersOf } from '../model/order-keys.ts';
 import type { Listing, PageItem, PageWindow } from '../model/page.ts';
 import type { MeetingRow } from '../model/rows.ts';
+import { createEncounterTable } from '../projection/encounter-table.ts';
 import type { Projection } from '../projection/projection.ts';
 import { tiedMeetings } from '../projection/ties.ts';
 import { countsOf } from './encounter-page.ts';
@@ -24,9 +25,9 @@ export async function projectedCounts(ground: Ground, pair: TiedPair): Promise<E
   for (const meeting of byOccasion) {
     projection.tally.add(b, occasions[meeting] ?? 0, dates[meeting] ?? -1);
   }
-  const counts = countsOf(projection, b);
-  projection.tally.clear();
-  return counts;
+  const table = createEncounterTable();
+  table.addAll(b, projection.tally);
+  return countsOf(projection.dates, table.taken(), 0);
 }
 
 /** Exactly the meetings that are counted, by the orders and keys of every list of meetings. */

@@ -60,7 +60,7 @@ function hopsOfOne(route: Route, place: HopPlace, looking: Looking): void {
   });
   for (const other of tally.touched) {
     if (edges.isMarked(other)) {
-      edges.push(backwards ? other : one, backwards ? one : other, tally.occasions[other] ?? 0);
+      edges.push(backwards ? other : one, backwards ? one : other, tally.occasions(other));
     }
   }
   tally.clear();
