@@ -31,6 +31,9 @@ describe('The example operations', () => {
 
       expect({ name, errors }).toEqual({ name, errors: undefined });
       expect(leavesOf(data).length, name).toBeGreaterThan(5);
+      for (const [field, value] of Object.entries(data ?? {})) {
+        expect(leavesOf(value), `${name}: ${field} is empty`).not.toEqual([]);
+      }
       expect(service.statements.length, `${name}: ${service.statements.join(', ')}`).toBeLessThan(
         MOST_STATEMENTS,
       );
