@@ -358,3 +358,188 @@ query ListsByName($state: String!, $organization: String!, $in: String!) {
   loads(first: 5) { nodes { dataset state startedAt created changed retracted } }
 }
 `);
+
+/**
+ * How two actors are connected: the shortest path over people who met, hop by hop with the latest
+ * meeting of each. `where` holds for every hop; a state stands for whoever took part for it.
+ */
+export const howTwoAreConnected = graphql(`
+query HowTwoAreConnected($from: String!, $to: String!, $since: Date!) {
+  path(from: $from, to: $to, where: { during: { from: $since } }, maxHops: 6) {
+    from { name }
+    to { name }
+    length
+    hops {
+      from { name }
+      to { name }
+      meetingCount
+      meeting { title kind date { text } place { name } independentSourceCount }
+    }
+  }
+}
+`);
+
+/**
+ * Several ways between two actors, which differ in their people; small meetings only, so that nobody
+ * is connected through a crowd. Sitting on one side counts here as well.
+ */
+export const severalWays = graphql(`
+query SeveralWays($from: String!, $to: String!, $k: Int!) {
+  paths(
+    from: $from
+    to: $to
+    k: $k
+    ties: [MET, SAME_SIDE]
+    where: { maxParticipants: 12 }
+    maxHops: 4
+  ) {
+    length
+    hops {
+      from { name }
+      to { name }
+      meetingCount
+      meeting { title date { text } }
+    }
+  }
+}
+`);
+
+/**
+ * Could a message have been passed on? The hops of a chronological path can be dated one after the
+ * other; what has no date takes no part.
+ */
+export const oneAfterAnother = graphql(`
+query OneAfterAnother($from: String!, $to: String!) {
+  path(from: $from, to: $to, chronological: true, ties: [MET, SAME_SIDE]) {
+    from { name }
+    to { name }
+    length
+    hops {
+      from { name }
+      to { name }
+      meeting { title date { edtf earliest latest text } }
+    }
+  }
+}
+`);
+
+/**
+ * Everybody within two ties of a person, the most tied first, and all ties between those shown.
+ * `/export/network.gexf` takes the same arguments.
+ */
+export const networkAround = graphql(`
+query NetworkAround($around: [String!]!, $hops: Int!, $maxNodes: Int!) {
+  network(around: $around, hops: $hops, ties: [MET, SAME_SIDE], maxNodes: $maxNodes) {
+    truncated
+    omittedNodeCount
+    nodes {
+      actor { __typename id name }
+      hops
+      degree
+      betweenness
+    }
+    edges { source target occasionCount meetingCount firstDate { text } lastDate { text } }
+  }
+}
+`);
+
+/** Who met whom of all people, the most occasions first, with the counted meetings. */
+export const whoMetMost = graphql(`
+query WhoMetMost($first: Int!, $kinds: [MeetingKind!]) {
+  encounters(
+    where: { kinds: $kinds }
+    orderBy: { field: OCCASION_COUNT, direction: DESC }
+    first: $first
+  ) {
+    totalCount
+    edges {
+      cursor
+      node {
+        a { name }
+        b { name }
+        occasionCount
+        meetingCount
+        undatedCount
+        firstDate { text }
+        lastDate { text }
+        meetings(first: 3) { totalCount nodes { title date { text } } }
+      }
+    }
+    pageInfo { hasNextPage endCursor }
+  }
+}
+`);
+
+/**
+ * Which states last sat across from each other, and when: the relation of states through those who
+ * acted for them.
+ */
+export const statesByLastContact = graphql(`
+query StatesByLastContact($until: Date!) {
+  encounters(
+    between: STATE
+    where: { during: { until: $until } }
+    orderBy: { field: LAST_DATE, direction: DESC }
+    first: 20
+  ) {
+    totalCount
+    nodes { a { name } b { name } occasionCount firstDate { text } lastDate { text } }
+  }
+}
+`);
+
+/**
+ * How many meetings by year and kind. A date that may lie in two years counts in both, and is told
+ * apart as uncertain; what has no date is in the rows without a year.
+ */
+export const meetingsByYearAndKind = graphql(`
+query MeetingsByYearAndKind($by: [CountKey!]!, $statuses: [MeetingStatus!]) {
+  meetingCounts(by: $by, where: { statuses: $statuses }, limit: 500) {
+    totalCount
+    undatedCount
+    truncated
+    rows { year month kind count uncertainCount }
+  }
+}
+`);
+
+/** Counts by state, place, status and person at once: each row is one combination. */
+export const whoIsMetWhere = graphql(`
+query WhoIsMetWhere($limit: Int!) {
+  meetingCounts(
+    by: [STATE, PLACE, PERSON, STATUS]
+    where: { kinds: [TALKS, VISIT] }
+    limit: $limit
+  ) {
+    totalCount
+    truncated
+    rows {
+      state { code name }
+      place { name }
+      person { name }
+      status
+      count
+    }
+  }
+}
+`);
+
+/**
+ * Whom two actors have both met, those whom the rarer of the two met most often first; and how long
+ * ago they last met each other themselves.
+ */
+export const commonContacts = graphql(`
+query CommonContacts($a: String!, $b: String!) {
+  dyad(a: $a, b: $b) {
+    a { name }
+    b { name }
+    meetingCount
+    daysSinceLast
+    commonContacts(first: 10) {
+      totalCount
+      edges { cursor node { name } withA withB }
+      pageInfo { hasNextPage }
+    }
+  }
+}
+`);
