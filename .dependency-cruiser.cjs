@@ -1,4 +1,5 @@
 // Data flows one way. Read: main > cli > server > graphql > context > loaders, traversals > graph > model.
+// Export: cli/export, http > export > graphql (arguments), loaders.
 // Write: cli/load > ingest > validate, resolve (pure) > write > graph > model.
 const only = (name, module, allowed) => ({
   name,
@@ -73,15 +74,21 @@ module.exports = {
       '^src/graph/(driver|probe)\\.ts$',
       ERRORS,
     ]),
+    layer(
+      'exports-through-loaders',
+      'Exports read what resolvers read, and their arguments by the schema.',
+      '^src/export/',
+      ['^src/(model|loaders)/', '^src/graphql/read-arguments\\.ts$', ERRORS],
+    ),
     layer('http-beside-graphql', 'What is served beside GraphQL.', '^src/http/', [
-      '^src/graph/',
-      '^src/package-root\\.ts$',
+      '^src/(export|graph|model)/',
+      '^src/(log|package-root)\\.ts$',
       ERRORS,
     ]),
     never(
       'reads-do-not-write',
       'Nothing on the request side imports the ingest side.',
-      '^src/(graphql/|loaders/|traversals/|projection/|http/|context\\.ts|server\\.ts)',
+      '^src/(graphql/|export/|loaders/|traversals/|projection/|http/|context\\.ts|server\\.ts)',
       '^src/(ingest|resolve|cli|neo4j)/',
     ),
     never(

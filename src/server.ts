@@ -9,6 +9,7 @@ import { useLimits } from './graphql/limits.ts';
 import { maskError } from './graphql/mask-error.ts';
 import { schema } from './graphql/schema.ts';
 import { EXAMPLES_FOLDER } from './http/examples.ts';
+import { exportRoutes } from './http/export-routes.ts';
 import { createPlayground } from './http/playground.ts';
 import { isReady } from './http/readiness.ts';
 import { type Route, textResponse, useRoutes } from './http/routes.ts';
@@ -47,7 +48,7 @@ export function createService(graph: GraphReader, options: ServiceOptions) {
       useVariableLimits(),
       useErrorCodes(),
       useGraphVersion(),
-      useRoutes(routesOf(graph, playground)),
+      useRoutes(routesOf(graph, options)),
     ],
     maxRequestBodySize: MOST_BODY_BYTES,
     healthCheckEndpoint: '/livez',
@@ -74,7 +75,10 @@ function systemDay(): Day {
   return dayOfNumber(Math.floor(Date.now() / DAY_MS));
 }
 
-function routesOf(graph: GraphReader, playground: boolean): ReadonlyMap<string, Route> {
+function routesOf(
+  graph: GraphReader,
+  options: ServiceOptions,
+): ReadonlyMap<string, Route> {
   const sdl = printSchema(lexicographicSortSchema(schema));
   const routes = new Map<string, Route>([
     ['/', () => new Response(null, { status: 302, headers: { location: '/graphql' } })],
@@ -84,8 +88,9 @@ function routesOf(graph: GraphReader, playground: boolean): ReadonlyMap<string, 
       async () =>
         (await isReady(graph)) ? textResponse('ready\n') : textResponse('no database\n', 503),
     ],
+    ...exportRoutes(() => createContext(graph, answering(options)).loaders, options.log),
   ]);
-  if (playground) {
+  if (options.playground) {
     const page = createPlayground(EXAMPLES_FOLDER);
     // Yoga takes a slash behind its path, so a browser that adds one is shown the same.
     routes.set('/graphql', page).set('/graphql/', page);

@@ -11,6 +11,7 @@ const USAGE = `liqa: who met whom, and when
 
   liqa start                      run the service and its playground
   liqa load [options] PATH…       load records (YAML, JSON, NDJSON); liqa load --help
+  liqa export [options] WHAT      write meetings, encounters or a network; liqa export --help
   liqa neo4j start|stop|status    keep the managed Neo4j up, stop it, ask for it
   liqa help                       this text
   liqa --version                  the version
@@ -23,6 +24,7 @@ type Command = (args: readonly string[], io: Io) => Promise<number>;
 const COMMANDS: ReadonlyMap<string, () => Promise<Command>> = new Map([
   ['start', async () => (await import('./start.ts')).startCommand],
   ['load', async () => (await import('./load.ts')).loadCommand],
+  ['export', async () => (await import('./export.ts')).exportCommand],
   ['neo4j', async () => (await import('./neo4j.ts')).neo4jCommand],
   ['help', async () => help],
   ['--help', async () => help],

@@ -30,7 +30,7 @@ export function catchStopSignals(): StopSignals {
   for (const signal of SIGNALS) {
     process.on(signal, onSignal);
   }
-  // A closed terminal takes no words, which must not end us before the database is given back.
+  // A closed terminal or pipe takes no words, which must not end us before the database is given back.
   for (const stream of [process.stdout, process.stderr]) {
     stream.on('error', ignoreHangup);
   }
@@ -49,7 +49,7 @@ export function catchStopSignals(): StopSignals {
 }
 
 function ignoreHangup(error: Error): void {
-  if (!('code' in error && error.code === 'EIO')) {
+  if (!('code' in error && (error.code === 'EIO' || error.code === 'EPIPE'))) {
     throw error;
   }
 }

@@ -21,8 +21,10 @@ export function useVariableLimits(): Plugin {
   };
 }
 
-/** Level by level, so that it cannot run out of stack itself. */
-function isDeeperThan(value: unknown, most: number): boolean {
+/**
+ * Whether plain data nests deeper than so many levels. Level by level, so that it cannot run out of stack itself.
+ */
+export function isDeeperThan(value: unknown, most: number): boolean {
   let level = [value];
   for (let depth = 0; depth <= most && level.length > 0; depth += 1) {
     level = level.flatMap((one) =>

@@ -1,16 +1,20 @@
+import { ServerResponse } from 'node:http';
 import type { Plugin } from 'graphql-yoga';
 
 /** Answers a request, or gives null to leave it to the GraphQL endpoint. */
-export type Route = (request: Request) => Response | Promise<Response> | null;
+export type Route = (request: Request, hangUp: HangUp) => Response | Promise<Response> | null;
+
+/** Cuts the connection, where there is one: the only way to say that what was sent is not all. */
+export type HangUp = () => void;
 
 /** Serves what lies beside the GraphQL endpoint, by exact path, to GET and HEAD. */
 export function useRoutes(routes: ReadonlyMap<string, Route>): Plugin {
   return {
-    async onRequest({ request, url, endResponse }) {
+    async onRequest({ request, url, endResponse, serverContext }) {
       if (request.method !== 'GET' && request.method !== 'HEAD') {
         return;
       }
-      const response = await routes.get(url.pathname)?.(request);
+      const response = await routes.get(url.pathname)?.(request, hangUpOf(serverContext));
       if (response) {
         endResponse(response);
       }
@@ -24,4 +28,12 @@ export function textResponse(text: string, status = 200): Response {
     status,
     headers: { 'content-type': 'text/plain; charset=utf-8', 'cache-control': 'no-store' },
   });
+}
+
+function hangUpOf(serverContext: object): HangUp {
+  return () => {
+    if ('res' in serverContext && serverContext.res instanceof ServerResponse) {
+      serverContext.res.destroy();
+    }
+  };
 }

@@ -109,6 +109,8 @@ export interface MeetingRow {
   readonly mode: MeetingMode | null;
   readonly status: MeetingStatus;
   readonly date: string | null;
+  /** The id of the whole at the top of what it is a part of; its own without one. */
+  readonly occasion: string;
   readonly titles: readonly LocalText[];
   readonly independentSourceCount: number;
 }

@@ -33,7 +33,7 @@ export const documentMap = map(
   '.id, .title, .publisher, .language, .publishedOn, .publishedOnNote, .url',
 );
 export const meetingMap = map(
-  '.id, .kind, .mode, .status, .date, .titleTexts, .titleLanguages, .sourceCount',
+  '.id, .kind, .mode, .status, .date, .occasion, .titleTexts, .titleLanguages, .sourceCount',
 );
 export const seatMap = map('.role, .status, .side, .for, .office, .officeBasis');
 
@@ -120,6 +120,7 @@ export function meetingRow(node: RecordShape): MeetingRow {
     mode: node['mode'],
     status: node['status'],
     date: node['date'],
+    occasion: node['occasion'] ?? node['id'],
     titles: textsOf(node['titleTexts'], node['titleLanguages']),
     independentSourceCount: node['sourceCount'] ?? 0,
   };

@@ -1,0 +1,86 @@
+import { parseArgs } from 'node:util';
+import { readConfig } from '../config.ts';
+import { createContext } from '../context.ts';
+import { type Export, readExport } from '../export/read-export.ts';
+import { type ExportTarget, TARGETS } from '../export/target.ts';
+import { EXPORT_OPTIONS, EXPORT_USAGE, textsOfOptions } from './export-options.ts';
+import { createSink, type Sink } from './export-sink.ts';
+import type { Io } from './io.ts';
+import { openGraph } from './open-graph.ts';
+import { createProgress } from './progress.ts';
+import { catchStopSignals, isStop } from './stop-signals.ts';
+
+/**
+ * `liqa export`: beside a running service or without one. Gives the exit code.
+ *
+ * @throws StartError without a database; what `parseArgs` throws on a wrong option; ServiceError for
+ * what the arguments lead to.
+ */
+export async function exportCommand(args: readonly string[], io: Io): Promise<number> {
+  const { values, positionals } = parseArgs({
+    args: [...args],
+    options: EXPORT_OPTIONS,
+    allowPositionals: true,
+  });
+  if (values.help) {
+    io.out(EXPORT_USAGE);
+    return 0;
+  }
+  const target = targetOf(positionals, values.format);
+  if (target === undefined) {
+    return sayUsage(['An export must name what it exports, and a format that there is of it.'], io);
+  }
+  const reading = readExport(target, textsOfOptions(values));
+  if (!reading.ok) {
+    return sayUsage(
+      reading.faults.map(({ message }) => message),
+      io,
+    );
+  }
+  const sink = await createSink(values.output);
+  return 'fault' in sink ? sayFault(sink.fault, io) : exportUntilStopped(reading.run, sink, io);
+}
+
+function targetOf(
+  [name, ...others]: readonly string[],
+  format: string | undefined,
+): ExportTarget | undefined {
+  const found = TARGETS.find((target) => target.name === name && target.format === format);
+  return others.length === 0 ? found : undefined;
+}
+
+function sayUsage(faults: readonly string[], { err }: Io): number {
+  err(`${faults.join('\n')}\n\n${EXPORT_USAGE}`);
+  return 2;
+}
+
+function sayFault(fault: string, { err }: Io): number {
+  err(fault);
+  return 1;
+}
+
+/** A stop ends the export between two of its pieces. */
+async function exportUntilStopped(run: Export, sink: Sink, io: Io): Promise<number> {
+  const signals = catchStopSignals();
+  // Standard output is the export and nothing else.
+  const progress = createProgress({ ...io, interactive: false, out: io.err });
+  try {
+    const { graph, release } = await openGraph(readConfig(), progress, signals.stop);
+    try {
+      const pieces = run(() => createContext(graph).loaders, 'en');
+      await sink.write(pieces, signals.stop);
+    } finally {
+      await release();
+    }
+    return 0;
+  } catch (error) {
+    if (!isStop(error, signals.stop)) {
+      throw error;
+    }
+    return sayFault('Stopped: the export is not whole.', io);
+  } finally {
+    await sink.discard();
+    progress.clear();
+    signals.forget();
+  }
+}

@@ -1,0 +1,113 @@
+import { type ErrorCode, ServiceError } from '../errors.ts';
+import type { OpenLoaders } from '../export/pages.ts';
+import { type Export, readExport } from '../export/read-export.ts';
+import { type ExportTarget, MEDIA_TYPES, TARGETS } from '../export/target.ts';
+import type { Logger } from '../log.ts';
+import { languageOfHeader } from '../model/language.ts';
+import { bodyStream } from './body-stream.ts';
+import type { HangUp, Route } from './routes.ts';
+
+const STATUS: Readonly<Record<ErrorCode, number>> = {
+  NOT_FOUND: 404,
+  AMBIGUOUS_REF: 400,
+  BAD_INPUT: 400,
+  LIMIT_EXCEEDED: 400,
+  UNAVAILABLE: 503,
+  TIMEOUT: 503,
+  UNAUTHENTICATED: 401,
+  RATE_LIMITED: 429,
+};
+
+/** What every answer says: it tells how things are now, in the language that was asked for. */
+const HEADERS = {
+  'cache-control': 'no-store',
+  vary: 'accept-language',
+  'x-content-type-options': 'nosniff',
+};
+
+interface Fault {
+  readonly message: string;
+  readonly extensions: Readonly<Record<string, unknown>>;
+}
+
+/** `/export/meetings.csv` and so on; parameters are the arguments of the field of that name. */
+export function exportRoutes(
+  open: OpenLoaders,
+  log: Logger,
+): readonly (readonly [string, Route])[] {
+  return TARGETS.map((target) => {
+    const route: Route = async (request, hangUp) => {
+      const reading = readExport(target, textsOf(new URL(request.url).searchParams));
+      if (!reading.ok) {
+        return faultsResponse(STATUS.BAD_INPUT, reading.faults);
+      }
+      try {
+        return await send(target, reading.run, { open, log, request, hangUp });
+      } catch (error) {
+        return failureResponse(error, log);
+      }
+    };
+    return [`/export/${target.name}.${target.format}`, route];
+  });
+}
+
+interface Sending {
+  readonly open: OpenLoaders;
+  readonly log: Logger;
+  readonly request: Request;
+  readonly hangUp: HangUp;
+}
+
+/** The first piece is made before the status is sent, since that is where what is wrong shows. */
+async function send(
+  { name, format }: ExportTarget,
+  run: Export,
+  { open, log, request, hangUp }: Sending,
+): Promise<Response> {
+  const pieces = run(open, languageOfHeader(request.headers.get('accept-language')));
+  const first = await pieces.next();
+  const headers = {
+    ...HEADERS,
+    'content-type': MEDIA_TYPES[format],
+    'content-disposition': `attachment; filename="liqa-${name}.${format}"`,
+  };
+  if (request.method === 'HEAD') {
+    await pieces.return(undefined);
+    return new Response(null, { headers });
+  }
+  const onFailure = (error: unknown) =>
+    log.error({ err: error }, 'An export ended before it was whole.');
+  const body = bodyStream(withFirst(first, pieces), { signal: request.signal, hangUp, onFailure });
+  return new Response(body, { headers });
+}
+
+async function* withFirst(
+  first: IteratorResult<string, unknown>,
+  others: AsyncGenerator<string>,
+): AsyncGenerator<string> {
+  if (!first.done) {
+    yield first.value;
+    yield* others;
+  }
+}
+
+function textsOf(parameters: URLSearchParams): ReadonlyMap<string, readonly string[]> {
+  return new Map([...parameters.keys()].map((name) => [name, parameters.getAll(name)]));
+}
+
+function failureResponse(error: unknown, log: Logger): Response {
+  if (error instanceof ServiceError) {
+    if (error.cause !== undefined) {
+      log.warn({ err: error }, error.message);
+    }
+    return faultsResponse(STATUS[error.extensions.code], [error]);
+  }
+  log.error({ err: error }, 'An export failed.');
+  const extensions = { code: 'INTERNAL_SERVER_ERROR' };
+  return faultsResponse(500, [{ message: 'Unexpected error.', extensions }]);
+}
+
+function faultsResponse(status: number, faults: readonly Fault[]): Response {
+  const errors = faults.map(({ message, extensions }) => ({ message, extensions }));
+  return Response.json({ errors }, { status, headers: HEADERS });
+}
