@@ -2,6 +2,9 @@ import type { HangUp } from './routes.ts';
 
 /** How long a client may take for one piece before it counts as gone, in milliseconds. */
 const STALLED_MS = 120_000;
+const STALLED = `Nobody took the next piece for ${STALLED_MS} ms.`;
+
+type Controller = ReadableStreamDefaultController<Uint8Array>;
 
 /** Who reads a body, and what to do when that ends before the body does. */
 export interface BodyReader {
@@ -30,11 +33,17 @@ export function bodyStream(
     // What the making still does on its way out concerns nobody any more.
     pieces.return?.()?.catch(() => undefined);
   };
-  const cut = () => {
+  const cut = (controller: Controller, error: unknown) => {
     stop();
-    hangUp();
+    // Yoga's adapter cancels what it reads once the connection is gone, and nobody catches what
+    // comes of that where the body has failed: there the end of the connection tells it all.
+    if (hangUp()) {
+      controller.close();
+    } else {
+      controller.error(error);
+    }
   };
-  const pull = async (controller: ReadableStreamDefaultController<Uint8Array>) => {
+  const pull = async (controller: Controller) => {
     clearTimeout(stalled);
     const { value, done } = await pieces.next();
     if (over) {
@@ -46,7 +55,7 @@ export function bodyStream(
       return;
     }
     controller.enqueue(encoder.encode(value));
-    stalled = setTimeout(cut, STALLED_MS).unref();
+    stalled = setTimeout(() => cut(controller, new Error(STALLED)), STALLED_MS).unref();
   };
   return new ReadableStream<Uint8Array>(
     {
@@ -62,9 +71,8 @@ export function bodyStream(
       pull: (controller) =>
         pull(controller).catch((error: unknown) => {
           if (!over) {
-            cut();
             onFailure(error);
-            controller.error(error);
+            cut(controller, error);
           }
         }),
       cancel: stop,

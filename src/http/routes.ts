@@ -4,8 +4,11 @@ import type { Plugin } from 'graphql-yoga';
 /** Answers a request, or gives null to leave it to the GraphQL endpoint. */
 export type Route = (request: Request, hangUp: HangUp) => Response | Promise<Response> | null;
 
-/** Cuts the connection, where there is one: the only way to say that what was sent is not all. */
-export type HangUp = () => void;
+/**
+ * Cuts the connection, the only way to say that what was sent is not all. Gives whether there is one:
+ * none is where `fetch` is called without a server.
+ */
+export type HangUp = () => boolean;
 
 /** Serves what lies beside the GraphQL endpoint, by exact path, to GET and HEAD. */
 export function useRoutes(routes: ReadonlyMap<string, Route>): Plugin {
@@ -32,8 +35,11 @@ export function textResponse(text: string, status = 200): Response {
 
 function hangUpOf(serverContext: object): HangUp {
   return () => {
-    if ('res' in serverContext && serverContext.res instanceof ServerResponse) {
-      serverContext.res.destroy();
+    const response = 'res' in serverContext ? serverContext.res : null;
+    if (!(response instanceof ServerResponse)) {
+      return false;
     }
+    response.destroy();
+    return true;
   };
 }

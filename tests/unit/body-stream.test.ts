@@ -20,8 +20,9 @@ function counted(most: number, failAt = Number.POSITIVE_INFINITY) {
   return { told, pieces: make() };
 }
 
-function reader(signal = new AbortController().signal) {
-  return { signal, hangUp: vi.fn(), onFailure: vi.fn() };
+/** @param connected whether a connection stands behind the reader */
+function reader(signal = new AbortController().signal, connected = false) {
+  return { signal, hangUp: vi.fn(() => connected), onFailure: vi.fn() };
 }
 
 describe('The body of a long answer', () => {
@@ -78,6 +79,19 @@ describe('The body of a long answer', () => {
     const text = new Response(bodyStream(pieces, watcher)).text();
 
     await expect(text).rejects.toThrow('The database went away.');
+    expect(watcher.hangUp).toHaveBeenCalledOnce();
+    expect(watcher.onFailure).toHaveBeenCalledOnce();
+  });
+
+  test('that fails on a connection leaves it to that to tell, and can be cancelled', async () => {
+    const { pieces } = counted(5, 2);
+    const watcher = reader(undefined, true);
+    const body = bodyStream(pieces, watcher).getReader();
+    await body.read();
+    await body.read();
+
+    expect(await body.read()).toEqual({ done: true, value: undefined });
+    await body.cancel();
     expect(watcher.hangUp).toHaveBeenCalledOnce();
     expect(watcher.onFailure).toHaveBeenCalledOnce();
   });
