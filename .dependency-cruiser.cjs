@@ -78,7 +78,7 @@ module.exports = {
       'exports-through-loaders',
       'Exports read what resolvers read, and their arguments by the schema.',
       '^src/export/',
-      ['^src/(model|loaders)/', '^src/graphql/read-arguments\\.ts$', ERRORS],
+      ['^src/(model|loaders|traversals)/', '^src/graphql/read-arguments\\.ts$', ERRORS],
     ),
     layer('http-beside-graphql', 'What is served beside GraphQL.', '^src/http/', [
       '^src/(export|graph|model)/',

@@ -1,8 +1,9 @@
 import type { ServiceError } from './errors.ts';
 import type { GraphReader } from './graph/run.ts';
 import { createLoaders, type Loaders } from './loaders/loaders.ts';
-import type { Day } from './model/day.ts';
+import { DAY_MS, type Day, dayOfNumber } from './model/day.ts';
 import { languageOfHeader } from './model/language.ts';
+import type { ProjectionKeeper } from './projection/keeper.ts';
 import type { Projection } from './projection/projection.ts';
 
 /** What a resolver may use. It lives for one request. */
@@ -26,6 +27,37 @@ export interface Answering {
   readonly today: Day;
   /** How long one walk may take, in milliseconds. */
   readonly walkMs: number;
+}
+
+/** What decides of answers beside the graph. */
+export interface AnsweringOptions {
+  /** What walks are answered from. */
+  readonly projection: Pick<ProjectionKeeper, 'current' | 'refusal' | 'version'>;
+  /** How long one walk may take, in milliseconds; 5 seconds if left out. */
+  readonly walkMs?: number;
+  /** Which day it is in UTC; that of the system's clock if left out. */
+  readonly today?: () => Day;
+}
+
+const WALK_MS = 5_000;
+
+/** The projection of this moment: an answer is of one version, whatever is refreshed meanwhile. */
+export function answeringNow({
+  projection,
+  walkMs = WALK_MS,
+  today = systemDay,
+}: AnsweringOptions): Answering {
+  return {
+    projection: projection.current(),
+    refusal: projection.refusal,
+    graphVersion: projection.version(),
+    today: today(),
+    walkMs,
+  };
+}
+
+function systemDay(): Day {
+  return dayOfNumber(Math.floor(Date.now() / DAY_MS));
 }
 
 /** @param acceptLanguage the header of the request, or null */

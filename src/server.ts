@@ -1,6 +1,6 @@
 import { lexicographicSortSchema, printSchema } from 'graphql';
 import { createYoga, type YogaLogger } from 'graphql-yoga';
-import { type Answering, createContext } from './context.ts';
+import { type AnsweringOptions, answeringNow, createContext } from './context.ts';
 import type { GraphReader } from './graph/run.ts';
 import { useErrorCodes } from './graphql/error-codes.ts';
 import { useVariableLimits } from './graphql/filter-limits.ts';
@@ -14,33 +14,23 @@ import { createPlayground } from './http/playground.ts';
 import { isReady } from './http/readiness.ts';
 import { type Route, textResponse, useRoutes } from './http/routes.ts';
 import type { Logger } from './log.ts';
-import { DAY_MS, type Day, dayOfNumber } from './model/day.ts';
-import type { ProjectionKeeper } from './projection/keeper.ts';
 
 /** The largest request that is read, in bytes; the largest example has two thousand. */
 const MOST_BODY_BYTES = 100_000;
 
-export interface ServiceOptions {
+export interface ServiceOptions extends AnsweringOptions {
   readonly log: Logger;
   /** Whether a browser that opens the endpoint is shown GraphiQL. */
   readonly playground: boolean;
-  /** What walks are answered from. */
-  readonly projection: Pick<ProjectionKeeper, 'current' | 'refusal' | 'version'>;
-  /** How long one walk may take, in milliseconds; 5 seconds if left out. */
-  readonly walkMs?: number;
-  /** Which day it is in UTC; that of the system's clock if left out. */
-  readonly today?: () => Day;
 }
-
-const WALK_MS = 5_000;
 
 /** Builds the HTTP handler. It opens nothing and listens on nothing, so tests call its `fetch`. */
 export function createService(graph: GraphReader, options: ServiceOptions) {
-  const { log, playground } = options;
+  const { log } = options;
   return createYoga({
     schema,
     context: ({ request }) =>
-      createContext(graph, answering(options), request.headers.get('accept-language')),
+      createContext(graph, answeringNow(options), request.headers.get('accept-language')),
     maskedErrors: { maskError: tellingCauses(log) },
     logging: asYogaLogger(log),
     plugins: [
@@ -60,25 +50,7 @@ export function createService(graph: GraphReader, options: ServiceOptions) {
   });
 }
 
-/** The projection of this moment: an answer is of one version, whatever is refreshed meanwhile. */
-function answering({ projection, walkMs = WALK_MS, today = systemDay }: ServiceOptions): Answering {
-  return {
-    projection: projection.current(),
-    refusal: projection.refusal,
-    graphVersion: projection.version(),
-    today: today(),
-    walkMs,
-  };
-}
-
-function systemDay(): Day {
-  return dayOfNumber(Math.floor(Date.now() / DAY_MS));
-}
-
-function routesOf(
-  graph: GraphReader,
-  options: ServiceOptions,
-): ReadonlyMap<string, Route> {
+function routesOf(graph: GraphReader, options: ServiceOptions): ReadonlyMap<string, Route> {
   const sdl = printSchema(lexicographicSortSchema(schema));
   const routes = new Map<string, Route>([
     ['/', () => new Response(null, { status: 302, headers: { location: '/graphql' } })],
@@ -88,7 +60,7 @@ function routesOf(
       async () =>
         (await isReady(graph)) ? textResponse('ready\n') : textResponse('no database\n', 503),
     ],
-    ...exportRoutes(() => createContext(graph, answering(options)).loaders, options.log),
+    ...exportRoutes(() => createContext(graph, answeringNow(options)).loaders, options.log),
   ]);
   if (options.playground) {
     const page = createPlayground(EXAMPLES_FOLDER);

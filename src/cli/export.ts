@@ -1,8 +1,9 @@
 import { parseArgs } from 'node:util';
 import { readConfig } from '../config.ts';
-import { createContext } from '../context.ts';
+import { answeringNow, createContext } from '../context.ts';
 import { type Export, readExport } from '../export/read-export.ts';
 import { type ExportTarget, TARGETS } from '../export/target.ts';
+import { createProjectionKeeper } from '../projection/keeper.ts';
 import { EXPORT_OPTIONS, EXPORT_USAGE, textsOfOptions } from './export-options.ts';
 import { createSink, type Sink } from './export-sink.ts';
 import type { Io } from './io.ts';
@@ -38,7 +39,9 @@ export async function exportCommand(args: readonly string[], io: Io): Promise<nu
     );
   }
   const sink = await createSink(values.output);
-  return 'fault' in sink ? sayFault(sink.fault, io) : exportUntilStopped(reading.run, sink, io);
+  return 'fault' in sink
+    ? sayFault(sink.fault, io)
+    : exportUntilStopped(target, reading.run, sink, io);
 }
 
 function targetOf(
@@ -59,15 +62,31 @@ function sayFault(fault: string, { err }: Io): number {
   return 1;
 }
 
+/** Nobody else waits for the process, so a walk may take its time, in milliseconds. */
+const WALK_MS = 120_000;
+
 /** A stop ends the export between two of its pieces. */
-async function exportUntilStopped(run: Export, sink: Sink, io: Io): Promise<number> {
+async function exportUntilStopped(
+  target: ExportTarget,
+  run: Export,
+  sink: Sink,
+  io: Io,
+): Promise<number> {
+  const config = readConfig();
   const signals = catchStopSignals();
   // Standard output is the export and nothing else.
   const progress = createProgress({ ...io, interactive: false, out: io.err });
   try {
-    const { graph, release } = await openGraph(readConfig(), progress, signals.stop);
+    const { graph, release } = await openGraph(config, progress, signals.stop);
     try {
-      const pieces = run(() => createContext(graph).loaders, 'en');
+      const projection = createProjectionKeeper(graph, { mostSeats: config.mostParticipations });
+      // Lists of meetings are read from the graph as they are written.
+      if (target.name !== 'meetings') {
+        progress.step('Reading the graph');
+        await projection.refresh();
+      }
+      const answering = answeringNow({ projection, walkMs: WALK_MS });
+      const pieces = run(() => createContext(graph, answering).loaders, 'en');
       await sink.write(pieces, signals.stop);
     } finally {
       await release();

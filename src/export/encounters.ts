@@ -1,17 +1,18 @@
 import type { Loaders } from '../loaders/loaders.ts';
-import type { TiedPair } from '../loaders/tied-pairs.ts';
-import type { EncounterCounts } from '../model/encounter.ts';
+import { NEWEST_FIRST } from '../model/meeting-order.ts';
 import type { Listing } from '../model/page.ts';
 import { ACTOR_KINDS } from '../model/ref.ts';
+import type { CountedPair, EncounterArgs, RootEncounterArgs } from '../traversals/encounters.ts';
+import type { TiedPair } from '../traversals/walks.ts';
 import { citation, type Source } from './citation.ts';
 import { sourcesOfMeeting } from './cited.ts';
 import { type Named, named } from './named.ts';
 import { type OpenLoaders, pagesOf } from './pages.ts';
 
 /** Pairs of one kind of actors. */
-export type EncountersArguments = Omit<Parameters<Loaders['rootEncounters']>[0], 'language'>;
+export type EncountersArguments = Omit<RootEncounterArgs, 'language'>;
 /** The counterparts of one actor. */
-export type CounterpartsArguments = Omit<Parameters<Loaders['encounters']>[1], 'language'> & {
+export type CounterpartsArguments = Omit<EncounterArgs, 'language'> & {
   /** A reference to the actor. */
   readonly of: string;
 };
@@ -34,10 +35,6 @@ export interface ExportedEncounter {
   readonly citation: string;
 }
 
-interface CountedPair extends EncounterCounts {
-  readonly pair: TiedPair;
-}
-
 /** A line is about all meetings of two people: the newest one's references are enough of a start. */
 const MOST_CITED = 5;
 
@@ -47,7 +44,7 @@ export function encounterPages(
   language: string,
   open: OpenLoaders,
 ): AsyncGenerator<readonly ExportedEncounter[]> {
-  return pagesOfPairs(open, language, (loaders) => loaders.rootEncounters({ ...args, language }));
+  return pagesOfPairs(open, language, (loaders) => loaders.encounters.all({ ...args, language }));
 }
 
 /** Whom one actor is tied to; `a` is that actor in every line. */
@@ -58,7 +55,7 @@ export function counterpartPages(
 ): AsyncGenerator<readonly ExportedEncounter[]> {
   return pagesOfPairs(open, language, async (loaders) => {
     const { label, id } = await loaders.refs.resolve(ref, ACTOR_KINDS);
-    return loaders.encounters({ type: label, id }, { ...args, language });
+    return loaders.encounters.of({ type: label, id }, { ...args, language });
   });
 }
 
@@ -102,7 +99,7 @@ async function exportedEncounter(
 /** The newest counted meeting, as the order of dates has it: undated ones are the last resort. */
 async function lastMeetingOf(pair: TiedPair, { pairs }: Loaders): Promise<string | null> {
   const { items } = await pairs
-    .meetings(pair, null)
+    .meetings(pair, NEWEST_FIRST)
     .page({ after: null, before: null, limit: 1, backwards: false });
   return items[0]?.row.id ?? null;
 }

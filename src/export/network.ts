@@ -1,4 +1,4 @@
-import type { Loaders } from '../loaders/loaders.ts';
+import type { NetworkArgs } from '../traversals/network.ts';
 import { cytoscape } from './cytoscape.ts';
 import { gexf } from './gexf.ts';
 import { graphml } from './graphml.ts';
@@ -7,7 +7,7 @@ import { type ShownNetwork, shownNetwork } from './shown-network.ts';
 import type { NetworkFormat } from './target.ts';
 
 /** Whose network, how far and of which meetings. */
-export type NetworkArguments = Omit<Parameters<Loaders['network']>[0], 'spells'>;
+export type NetworkArguments = Omit<NetworkArgs, 'spells'>;
 
 interface Writer {
   readonly write: (network: ShownNetwork) => AsyncGenerator<string>;

@@ -1,12 +1,12 @@
 import { describe, expect } from 'vitest';
 import { UnavailableError } from '../../src/errors.ts';
-import type { GraphReader } from '../../src/graph/run.ts';
+import type { Graph, GraphReader } from '../../src/graph/run.ts';
 import { listen } from '../../src/http/listen.ts';
 import { createLog } from '../../src/log.ts';
 import { createService } from '../../src/server.ts';
 import { csvOf } from '../support/exported.ts';
+import { NO_PROJECTION } from '../support/no-projection.ts';
 import { test } from '../support/service.ts';
-import type { Graph } from '../support/test-database.ts';
 import { visitSeries } from '../support/visit-series.ts';
 
 /** Four pages, and the half of one. */
@@ -38,10 +38,13 @@ async function serve<Result>(
 ): Promise<Result> {
   const logged: string[] = [];
   const log = createLog('warn', { write: (line) => void logged.push(line) });
-  const server = await listen(createService(graph, { log, playground: false }), {
-    host: '127.0.0.1',
-    port: 0,
-  });
+  const server = await listen(
+    createService(graph, { log, playground: false, projection: NO_PROJECTION }),
+    {
+      host: '127.0.0.1',
+      port: 0,
+    },
+  );
   try {
     return await use(server.url, logged);
   } finally {

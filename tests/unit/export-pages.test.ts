@@ -4,6 +4,10 @@ import { pagesOf } from '../../src/export/pages.ts';
 import type { GraphReader } from '../../src/graph/run.ts';
 import { createLoaders } from '../../src/loaders/loaders.ts';
 import type { Listing } from '../../src/model/page.ts';
+import { NO_PROJECTION } from '../support/no-projection.ts';
+
+/** No walk is taken here. */
+const NO_WALKS = { projection: null, refusal: NO_PROJECTION.refusal };
 
 const NOTHING: GraphReader = { read: async () => [] };
 
@@ -32,7 +36,7 @@ async function readAll(
   let opened = 0;
   const open = () => {
     opened += 1;
-    return createLoaders(NOTHING);
+    return createLoaders(NOTHING, { ...NO_WALKS, walkMs: 0 });
   };
   const read: number[] = [];
   const show = async (page: readonly number[]) => {
