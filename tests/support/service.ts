@@ -71,7 +71,7 @@ export const test = base.extend<{ $file: { graph: Graph }; $test: { service: Tes
   },
 });
 
-function createTestService(graph: Graph, folder: string): TestService {
+export function createTestService(graph: Graph, folder: string): TestService {
   const statements: string[] = [];
   const { fetch } = createService(counting(graph, statements), {
     log: createLog('silent'),
