@@ -7,7 +7,6 @@ import { createGraph, type Graph, type GraphReader } from '../../src/graph/run.t
 import { loadRecords } from '../../src/ingest/load.ts';
 import type { LoadReport } from '../../src/ingest/load-report.ts';
 import { createLog } from '../../src/log.ts';
-import { type Day, dayNumber, dayOfNumber } from '../../src/model/day.ts';
 import { createProjectionKeeper } from '../../src/projection/keeper.ts';
 import { createService } from '../../src/server.ts';
 import { emptyTestDatabase } from './test-database.ts';
@@ -63,9 +62,6 @@ export interface WalkLimits {
   readonly walkMs?: number;
 }
 
-/** The day on which tests are answered. */
-export const TODAY = dayOfNumber(dayNumber('2026-01-15' as Day));
-
 /** `graph` is shared by the tests of a file; `service` starts each of them on an empty database. */
 export const test = base.extend<{ $file: { graph: Graph }; $test: { service: TestService } }>({
   graph: [
@@ -88,7 +84,7 @@ export const test = base.extend<{ $file: { graph: Graph }; $test: { service: Tes
 
 const MOST_SEATS: Readonly<Record<WalkForm, number>> = { projection: 1_000_000, cypher: -1 };
 
-function createTestService(
+export function createTestService(
   graph: Graph,
   folder: string,
   form: WalkForm = 'projection',
@@ -100,7 +96,6 @@ function createTestService(
     log: createLog('silent'),
     playground: true,
     projection,
-    today: () => TODAY,
     ...limits,
   });
   // A service looks every second; a test has loaded something just now.
