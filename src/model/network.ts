@@ -4,7 +4,7 @@ import type { EncounterCounts } from './encounter.ts';
 
 /** Who is around some actors, and all ties between those shown. */
 export interface Network {
-  /** The given actors first, then the nearer, then those with more occasions, then by id. */
+  /** The given actors first, by id, then the nearer, then those with more occasions, then by id. */
   readonly nodes: readonly NetworkNode[];
   readonly edges: readonly NetworkEdge[];
   /** How many are within reach and not shown. */

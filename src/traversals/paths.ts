@@ -8,8 +8,8 @@ import { resolveActor } from './dyad.ts';
 import { checkTies } from './encounters.ts';
 import type { Walks } from './walks.ts';
 
-export const MOST_HOPS = 6;
-export const MOST_PATHS = 10;
+const MOST_HOPS = 6;
+const MOST_PATHS = 10;
 
 export interface PathArgs {
   /** References to any two actors. */

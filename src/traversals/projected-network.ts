@@ -31,7 +31,8 @@ function* networkOf(
   const around = asked.around
     .map((actor) => numberOf(projection, actor))
     .filter((actor) => actor >= 0);
-  const reached = yield* reachedFrom(projection, question, [...new Set(around)], asked);
+  const given = [...new Set(around)].sort((a, b) => compareIds(projection, a, b));
+  const reached = yield* reachedFrom(projection, question, given, asked);
   const shown = shownOf(reached, asked.maxNodes);
   const edges = yield* edgesBetween(projection, question, shown, asked);
   return {
@@ -39,6 +40,12 @@ function* networkOf(
     edges,
     omittedNodeCount: reached.length - shown.length,
   };
+}
+
+/** Actors of different kinds may share an id. */
+function compareIds({ actors }: Projection, a: number, b: number): number {
+  const [one = '', two = ''] = [actors.ids[a], actors.ids[b]];
+  return one === two ? a - b : one < two ? -1 : 1;
 }
 
 /** The given actors, then hop by hop those of the wanted kind who are tied to the ones before. */

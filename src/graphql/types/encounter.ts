@@ -64,7 +64,7 @@ addMeetingFields(ActorEncounters.edge, {
 });
 
 /** Any two actors of a kind who are tied. */
-export const EncounterType = builder.objectRef<CountedPair>('Encounter');
+const EncounterType = builder.objectRef<CountedPair>('Encounter');
 
 EncounterType.implement({
   description: 'Two actors of one kind who are tied, how often and when.',

@@ -69,7 +69,7 @@ NetworkType.implement({
     nodes: t.field({
       type: [NetworkNodeType],
       description:
-        'The given actors, then the nearer, then those with more occasions with all who are one hop nearer, then by record id.',
+        'The given actors by record id, then the nearer, then those with more occasions with all who are one hop nearer, then by record id.',
       complexity: { field: 1, multiplier: 1 },
       resolve: (network) => network.nodes.map((node) => ({ ...node, network })),
     }),
