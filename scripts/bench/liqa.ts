@@ -5,8 +5,8 @@ import { memoryOf } from './memory.ts';
 
 /** How often a command's memory is looked at while it runs. */
 const LOOK_MS = 200;
-/** A load of many rows needs more than Node takes by itself on small machines. */
-const HEAP_MB = 8_000;
+/** A load into a large graph needs more than Node takes by itself on small machines. */
+const LOAD_HEAP = '--max-old-space-size=8000';
 const ADDRESS = /^http:\/\/127\.0\.0\.1:\d+\/graphql$/m;
 
 /** How a command ended. */
@@ -21,7 +21,7 @@ export interface Ran {
 /** Runs the built command to its end, on the managed Neo4j of this home. */
 export async function runLiqa(args: readonly string[], home: string): Promise<Ran> {
   const startedAt = performance.now();
-  const { child, output, ended } = spawnLiqa(args, home);
+  const { child, output, ended } = spawnLiqa([LOAD_HEAP], args, home);
   let mostMb = 0;
   const timer = setInterval(() => {
     mostMb = Math.max(mostMb, memoryOf(child.pid ?? 0)?.mostMb ?? 0);
@@ -45,7 +45,7 @@ export interface RunningService {
 /** @throws Error with what it printed where it ends before it is ready. */
 export async function startLiqa(home: string): Promise<RunningService> {
   const startedAt = performance.now();
-  const { child, output, ended } = spawnLiqa(['start'], home);
+  const { child, output, ended } = spawnLiqa([], ['start'], home);
   const endpoint = await new Promise<string>((resolve, reject) => {
     const look = () => {
       const address = ADDRESS.exec(output())?.[0];
@@ -68,11 +68,11 @@ export async function startLiqa(home: string): Promise<RunningService> {
   };
 }
 
-function spawnLiqa(args: readonly string[], home: string) {
+function spawnLiqa(options: readonly string[], args: readonly string[], home: string) {
   const child: ChildProcess = spawn(
     process.execPath,
-    [`--max-old-space-size=${HEAP_MB}`, join(PACKAGE_ROOT, 'dist/main.js'), ...args],
-    { env: { ...process.env, LIQA_HOME: home, PORT: '0', NEO4J_URI: '' } },
+    [...options, join(PACKAGE_ROOT, 'dist/main.js'), ...args],
+    { env: { ...process.env, LIQA_HOME: home, HOST: '', PORT: '0', NEO4J_URI: '' } },
   );
   let output = '';
   const hear = (chunk: Buffer) => {
