@@ -141,6 +141,26 @@ describe('A load', () => {
     expect(allowed).toMatchObject({ retracted: 1, records: { retracted: ['meeting roe-doe'] } });
   });
 
+  test('of further meetings leaves the names of those who were there as they stand', async ({
+    service,
+  }) => {
+    await service.load(FIRST);
+    const names = {
+      name: 'nodesOfNames',
+      text: 'MATCH (:Person)-[:NAMED]->(n:Name) RETURN elementId(n) AS node, n.text AS text',
+      encode: () => ({}),
+      decode: ({ node, text }: Readonly<Record<string, unknown>>) => `${text} ${node}`,
+    };
+    const before = await service.graph.read(names, undefined);
+    const again = { ...TALKS, id: 'again', date: '2024-05-17' };
+
+    await service.load(recordsOf('second', { documents: [REPORT], meetings: [again] }));
+
+    expect([...(await service.graph.read(names, undefined))].sort()).toEqual([...before].sort());
+    const { data } = await service.query('{ person(ref: "doe") { meetings { totalCount } } }');
+    expect(data).toEqual({ person: { meetings: { totalCount: 2 } } });
+  });
+
   test('that leaves a record of another data set dangling is refused with the list', async ({
     service,
   }) => {

@@ -10,10 +10,12 @@ import {
   type Properties,
 } from '../view-shape.ts';
 
-/** A node of the view with the hash of all that it is. */
+/** A node of the view with the hash of all that it is, and of what it owns. */
 export interface Revision {
   readonly key: string;
   readonly rev: string;
+  /** Null where it was written before this was kept. */
+  readonly owned: string | null;
 }
 
 const nothing = () => undefined;
@@ -22,9 +24,9 @@ const nothing = () => undefined;
 export function revisionsOf({ label, key }: Aggregate): Statement<undefined, Revision> {
   return {
     name: `revisionsOf${label}`,
-    text: `MATCH (n:${label}) RETURN n.${key} AS key, n.rev AS rev`,
+    text: `MATCH (n:${label}) RETURN n.${key} AS key, n.rev AS rev, n.owned AS owned`,
     encode: () => ({}),
-    decode: ({ key: of, rev }) => ({ key: of, rev }),
+    decode: ({ key: of, rev, owned }) => ({ key: of, rev, owned }),
   };
 }
 

@@ -28,11 +28,16 @@ export type OnWritten = (done: number, total: number) => void;
 interface Revised {
   readonly row: AggregateRow;
   readonly rev: string;
+  readonly owned: string;
 }
 
 interface Change {
   readonly aggregate: Aggregate;
   readonly put: readonly Revised[];
+  /** Those of `put` whose parts and links are not as they stand in the graph. */
+  readonly owningAnew: readonly AggregateRow[];
+  /** Of what is there already: what it owns is to be taken away first. */
+  readonly cleared: readonly string[];
   readonly removed: readonly string[];
 }
 
@@ -51,18 +56,20 @@ export async function writeView(
   }
   const total = changes.reduce((sum, { put, removed }) => sum + put.length + removed.length, 0);
   let done = 0;
-  for (const { aggregate, put, removed } of changes) {
+  for (const { aggregate, put, cleared, removed } of changes) {
     if (ownsSomething(aggregate)) {
-      const owners = [...removed, ...put.map(({ row }) => row.key)];
-      await inBatches(transaction, clearOwned(aggregate), owners);
+      await inBatches(transaction, clearOwned(aggregate), cleared);
     }
     await inBatches(transaction, removeNodes(aggregate), removed);
-    const nodes = put.map(({ row, rev }) => ({ key: row.key, props: { ...row.props, rev } }));
+    const nodes = put.map(({ row, rev, owned }) => ({
+      key: row.key,
+      props: { ...row.props, rev, owned },
+    }));
     await inBatches(transaction, putNodes(aggregate), nodes);
     done += put.length + removed.length;
     onWritten(done, total);
   }
-  const written = changes.flatMap(({ put }) => put.map(({ row }) => row));
+  const written = changes.flatMap(({ owningAnew }) => owningAnew);
   await writeParts(transaction, written);
   await writeLinks(transaction, [
     ...written.flatMap(({ links }) => links),
@@ -71,25 +78,36 @@ export async function writeView(
   return total;
 }
 
+/**
+ * What an aggregate owns is written anew only where that changed: a person whose meetings became more
+ * keeps the names. Each node that a transaction deletes makes each of its later look-ups slower.
+ */
 async function changeOf(
   transaction: GraphTransaction,
   aggregate: Aggregate,
   rows: readonly AggregateRow[],
 ): Promise<Change> {
   const revisions = await transaction.run(revisionsOf(aggregate), undefined);
-  const before = new Map(revisions.map(({ key, rev }) => [key, rev]));
+  const before = new Map(revisions.map((revision) => [revision.key, revision]));
   const revised = rows
     .filter(({ label }) => label === aggregate.label)
     .map((row) => ({ row, rev: hashOf(canonicalJson(row)) }));
   const keys = new Set(revised.map(({ row }) => row.key));
-  return {
-    aggregate,
-    put: revised
-      .filter(({ row, rev }) => before.get(row.key) !== rev)
-      // Sorted, since batches that lock in one order cannot deadlock.
-      .sort((a, b) => (a.row.key < b.row.key ? -1 : 1)),
-    removed: [...before.keys()].filter((key) => !keys.has(key)).sort(),
-  };
+  const put = revised
+    .filter(({ row, rev }) => before.get(row.key)?.rev !== rev)
+    // Sorted, since batches that lock in one order cannot deadlock.
+    .sort((a, b) => (a.row.key < b.row.key ? -1 : 1))
+    .map(({ row, rev }) => ({ row, rev, owned: ownedRevision(row) }));
+  const removed = [...before.keys()].filter((key) => !keys.has(key)).sort();
+  const owningAnew = put
+    .filter(({ row, owned }) => before.get(row.key)?.owned !== owned)
+    .map(({ row }) => row);
+  const known = owningAnew.map(({ key }) => key).filter((key) => before.has(key));
+  return { aggregate, put, owningAnew, cleared: [...removed, ...known], removed };
+}
+
+function ownedRevision({ parts, links }: AggregateRow): string {
+  return hashOf(canonicalJson({ parts, links }));
 }
 
 async function writeParts(

@@ -1,0 +1,41 @@
+import type { Measured } from './measure.ts';
+
+const HEAD = ['question', 'p50 ms', 'p95 ms', 'most ms', 'kB', 'goal (p95)', ''];
+
+/** The measurements as lines of a table for people and for Markdown. */
+export function tableOf(measured: readonly Measured[]): readonly string[] {
+  const rows = measured.map(rowOf);
+  const widths = HEAD.map((head, at) =>
+    Math.max(head.length, ...rows.map((row) => row[at]?.length ?? 0)),
+  );
+  const line = (cells: readonly string[]) =>
+    `| ${cells.map((cell, at) => (at === 0 ? cell.padEnd(widths[at] ?? 0) : cell.padStart(widths[at] ?? 0))).join(' | ')} |`;
+  const rule = `|${widths.map((width, at) => '-'.repeat(width + 1) + (at === 0 ? '-' : ':')).join('|')}|`;
+  return [line(HEAD), rule, ...rows.map(line)];
+}
+
+function rowOf({ question, p50, p95, slowest, kilobytes, fault }: Measured): readonly string[] {
+  const goal = question.goalMs === null ? '–' : `${question.goalMs} ms`;
+  const numbers = [p50, p95, slowest].map((milliseconds) => milliseconds.toFixed(1));
+  return [
+    question.name,
+    ...numbers,
+    kilobytes.toFixed(1),
+    goal,
+    verdictOf({ question, p95, fault }),
+  ];
+}
+
+function verdictOf({
+  question: { goalMs },
+  p95,
+  fault,
+}: Pick<Measured, 'question' | 'p95' | 'fault'>): string {
+  if (fault !== null) {
+    return 'WRONG';
+  }
+  if (goalMs === null) {
+    return '';
+  }
+  return p95 < goalMs ? 'pass' : 'over';
+}
