@@ -13,7 +13,7 @@ import { type RunningService, startLiqa } from './bench/liqa.ts';
 import { type Measured, measure } from './bench/measure.ts';
 import { memoryOf, sayMemory } from './bench/memory.ts';
 import { prepareHome } from './bench/prepare-home.ts';
-import { projectionNotes } from './bench/projection.ts';
+import { projectionCost } from './bench/projection.ts';
 import { QUESTIONS } from './bench/questions/all.ts';
 import { tableOf } from './bench/table.ts';
 
@@ -75,7 +75,10 @@ async function bench(
       console.log(`${question.name}: ${fault}`);
     }
     console.log(`the service after all questions: ${memoryNow(service)}`);
-    console.log(projectionNotes(service).join('\n') || 'It says nothing of a projection.');
+    const { seconds, megabytes } = await projectionCost(home);
+    console.log(
+      `the projection: read in ${seconds.toFixed(1)} s (goal 5), held in ${megabytes.toFixed(0)} MB (goal 60)`,
+    );
     return measured.every(({ fault }) => fault === null) ? 0 : 1;
   } finally {
     client.close();

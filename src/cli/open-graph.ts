@@ -3,6 +3,7 @@ import { applyConstraints } from '../graph/constraints.ts';
 import { ping } from '../graph/cypher/ping.ts';
 import { createDriver, type Neo4jAddress } from '../graph/driver.ts';
 import { createGraph, type Graph } from '../graph/run.ts';
+import { rewriteView } from '../ingest/rewrite-view.ts';
 import { leaseManagedNeo4j } from '../neo4j/managed-neo4j.ts';
 import { StartError } from '../neo4j/start-error.ts';
 import type { Progress } from './progress.ts';
@@ -44,6 +45,7 @@ export async function openGraph(
       throw explainConnection(error, address);
     });
     await applyConstraints(graph);
+    await rewriteView(graph, () => progress.step('Bringing the graph to this version'));
     return { graph, managed: config.neo4j === null, release };
   } catch (error) {
     // Why it did not open says more than what may be wrong with the rest of it.

@@ -4,6 +4,12 @@
  * one line here.
  */
 
+/**
+ * Raised by one whenever nodes or links hold something else than before: what an older release wrote
+ * is then written again from its claims.
+ */
+export const VIEW_VERSION = 2;
+
 /** Nodes that stand for themselves; each is written, changed and removed as a whole. */
 export type AggregateLabel =
   | 'State'

@@ -1,21 +1,13 @@
 import { randomBytes } from 'node:crypto';
-import {
-  type ClaimRow,
-  claimKey,
-  endClaims,
-  putClaims,
-  putLoad,
-  raiseVersion,
-} from '../graph/cypher/claims.ts';
+import { claimKey, endClaims, putClaims, putLoad, raiseVersion } from '../graph/cypher/claims.ts';
 import type { GraphTransaction } from '../graph/run.ts';
-import type { Claim } from '../model/stated.ts';
 import { resolve } from '../resolve/resolve.ts';
 import { type Gathered, gather } from './gather.ts';
 import type { LoadOptions } from './load-options.ts';
 import { type LoadPlan, planOf } from './load-plan.ts';
 import { type LoadOutcome, type LoadReport, reportOf } from './load-report.ts';
 import { builtInStates } from './states/built-in-states.ts';
-import { type ClaimDifference, recordOf } from './write/claim-difference.ts';
+import { type ClaimDifference, claimIn } from './write/claim-difference.ts';
 import { viewRows } from './write/view-rows.ts';
 import { writeView } from './write/write-view.ts';
 
@@ -118,10 +110,6 @@ async function writeClaims(
     await transaction.run(putClaims, { load, claims: put.slice(at, at + MOST_CLAIMS_A_STATEMENT) });
   }
   await transaction.run(endClaims, { load, keys: retracted.map(claimKey) });
-}
-
-function claimIn(row: ClaimRow): Claim {
-  return { dataset: row.dataset, datasetKind: row.datasetKind, record: recordOf(row) };
 }
 
 /** Sorts by time and is not guessed twice. */

@@ -1,4 +1,6 @@
 import { describe, expect } from 'vitest';
+import type { Statement } from '../../src/graph/statement.ts';
+import { rewriteView } from '../../src/ingest/rewrite-view.ts';
 import { fingerprintOfNodes, fingerprintOfView } from '../support/fingerprint.ts';
 import { test } from '../support/service.ts';
 
@@ -263,5 +265,37 @@ describe('A load', () => {
     expect(reports.map(({ outcome }) => outcome)).toEqual(['DONE', 'DONE', 'DONE']);
     const answer = await service.query('{ people { totalCount } loads { totalCount } }');
     expect(answer.data).toEqual({ people: { totalCount: 5 }, loads: { totalCount: 4 } });
+  });
+});
+
+describe('A graph that an older release has written', () => {
+  const nameless: Statement<undefined, undefined> = {
+    name: 'nameless',
+    text: `
+      MATCH (g:Graph) SET g.view = 1
+      WITH g MATCH (a:Person|Meeting) SET a.rev = '', a.owned = null
+      WITH DISTINCT a OPTIONAL MATCH (a)-[:NAMED]->(n:Name) SET n.key = '', a.kind = ''`,
+    encode: () => ({}),
+    decode: () => undefined,
+  };
+
+  test('is written again from its claims when it is opened, and only then', async ({ service }) => {
+    await service.load(FIRST);
+    await service.load(SECOND);
+    const before = await fingerprintOfView(service.graph);
+    await service.graph.write((transaction) => transaction.run(nameless, undefined));
+    expect(await fingerprintOfView(service.graph)).not.toBe(before);
+    const told: string[] = [];
+
+    const first = await rewriteView(service.graph, () => told.push('first'));
+    const second = await rewriteView(service.graph, () => told.push('second'));
+
+    expect([first, second]).toEqual([true, false]);
+    expect(told).toEqual(['first']);
+    expect(await fingerprintOfView(service.graph)).toBe(before);
+  });
+
+  test('is left alone while it is empty', async ({ service }) => {
+    expect(await rewriteView(service.graph, () => undefined)).toBe(false);
   });
 });

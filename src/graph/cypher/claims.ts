@@ -1,6 +1,7 @@
 import { int } from 'neo4j-driver';
 import type { DatasetKind, RecordKind } from '../../model/stated.ts';
 import type { Statement } from '../statement.ts';
+import { VIEW_VERSION } from '../view-shape.ts';
 import type { GraphState } from './graph-state.ts';
 
 /** A claim as it is kept: the record's content is canonical JSON. */
@@ -87,10 +88,10 @@ export const raiseVersion: Statement<undefined, Pick<GraphState, 'version'>> = {
   name: 'raiseVersion',
   text: `
     MERGE (g:Graph {id: 'liqa'})
-    SET g.version = coalesce(g.version, 0) + 1, g.stamp = randomUUID()
+    SET g.version = coalesce(g.version, 0) + 1, g.stamp = randomUUID(), g.view = $view
     RETURN g.version - 1 AS version
   `,
-  encode: () => ({}),
+  encode: () => ({ view: int(VIEW_VERSION) }),
   decode: ({ version }) => ({ version }),
 };
 

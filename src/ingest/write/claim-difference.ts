@@ -1,5 +1,5 @@
 import type { ClaimRow, DatasetRow } from '../../graph/cypher/claims.ts';
-import type { StatedRecord } from '../../model/stated.ts';
+import type { Claim, StatedRecord } from '../../model/stated.ts';
 import { canonicalJson, hashOf } from './canonical.ts';
 
 /** What a load changes of what its data set stated before. */
@@ -57,4 +57,9 @@ function keyOf({ kind, id }: { readonly kind: string; readonly id: string }): st
 export function recordOf({ content }: ClaimRow): StatedRecord {
   // Written by `claimOf` of a validated record, and by nobody else.
   return JSON.parse(content) as StatedRecord;
+}
+
+/** A claim as `resolve` takes it. */
+export function claimIn(row: ClaimRow): Claim {
+  return { dataset: row.dataset, datasetKind: row.datasetKind, record: recordOf(row) };
 }
