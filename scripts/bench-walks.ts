@@ -7,12 +7,14 @@
  */
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { type Client, createClient } from './bench/client.ts';
+import { managedHome } from '../src/neo4j/managed-home.ts';
+import { readRun } from '../src/neo4j/run-record.ts';
+import { createClient } from './bench/client.ts';
 import type { WorldFacts } from './bench/facts.ts';
 import { type RunningService, startLiqa } from './bench/liqa.ts';
-import { type Measured, measure } from './bench/measure.ts';
-import { memoryOf, sayMemory } from './bench/memory.ts';
+import { type Measured, measure, type Setting } from './bench/measure.ts';
 import { prepareHome } from './bench/prepare-home.ts';
+import { memoryOf, sayMemory } from './bench/process-usage.ts';
 import { projectionCost } from './bench/projection.ts';
 import { QUESTIONS } from './bench/questions/all.ts';
 import { tableOf } from './bench/table.ts';
@@ -44,13 +46,21 @@ if (values.help) {
   const home = resolve(values.home);
   const facts = await prepareHome({
     home,
-    scale: Number(values.scale),
-    seed: Number(values.seed),
+    scale: numberOf('scale', values.scale),
+    seed: numberOf('seed', values.seed),
   });
   sayFacts(facts);
   if (!values['load-only']) {
-    process.exitCode = await bench(home, facts, Number(values.count), values.only);
+    process.exitCode = await bench(home, facts, numberOf('count', values.count), values.only);
   }
+}
+
+function numberOf(option: string, text: string): number {
+  const number = Number(text);
+  if (!(number > 0)) {
+    throw new RangeError(`--${option} must be a number above 0, but got: ${text}.`);
+  }
+  return number;
 }
 
 function sayFacts({ people, meetings, participations, hubs: [largest] }: WorldFacts): void {
@@ -69,12 +79,15 @@ async function bench(
   console.log(`ready in ${service.readySeconds.toFixed(1)} s, ${memoryNow(service)}`);
   const client = createClient(service.endpoint);
   try {
-    const measured = await measureAll(client, facts, count, only);
+    const pids = { service: service.pid, neo4j: readRun(managedHome(home))?.pid ?? 0 };
+    const warmUp = Math.max(5, Math.ceil(count / 4));
+    const measured = await measureAll({ client, facts, warmUp, count, pids }, only);
     console.log(tableOf(measured).join('\n'));
     for (const { question, fault } of measured.filter((one) => one.fault !== null)) {
       console.log(`${question.name}: ${fault}`);
     }
     console.log(`the service after all questions: ${memoryNow(service)}`);
+    console.log(`its Neo4j: ${sayMemory(memoryOf(pids.neo4j))}`);
     const { seconds, megabytes } = await projectionCost(home);
     console.log(
       `the projection: read in ${seconds.toFixed(1)} s (goal 5), held in ${megabytes.toFixed(0)} MB (goal 60)`,
@@ -86,16 +99,14 @@ async function bench(
   }
 }
 
-async function measureAll(
-  client: Client,
-  facts: WorldFacts,
-  count: number,
-  only: string,
-): Promise<readonly Measured[]> {
+async function measureAll(setting: Setting, only: string): Promise<readonly Measured[]> {
+  const asked = QUESTIONS.filter(({ name }) => name.includes(only));
+  if (asked.length === 0) {
+    throw new RangeError(`--only must be part of a question's name, but got: ${only}.`);
+  }
   const measured: Measured[] = [];
-  for (const question of QUESTIONS.filter(({ name }) => name.includes(only))) {
-    const warmUp = Math.max(5, Math.ceil(count / 4));
-    measured.push(await measure(client, question, facts, { warmUp, count }));
+  for (const question of asked) {
+    measured.push(await measure(question, setting));
     process.stderr.write('.');
   }
   process.stderr.write('\n');

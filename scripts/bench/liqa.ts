@@ -1,7 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { join } from 'node:path';
 import { PACKAGE_ROOT } from '../../src/package-root.ts';
-import { memoryOf } from './memory.ts';
+import { memoryOf } from './process-usage.ts';
 
 /** How often a command's memory is looked at while it runs. */
 const LOOK_MS = 200;

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { Client } from './client.ts';
 import type { WorldFacts } from './facts.ts';
+import { cpuMsOf } from './process-usage.ts';
 import { type Random, seededRandom } from './random.ts';
 
 /** One kind of question, asked with other variables each time. */
@@ -20,6 +21,8 @@ export interface Measured {
   readonly p50: number;
   readonly p95: number;
   readonly slowest: number;
+  /** CPU time that one question takes of the service and of Neo4j; says more than the clock where others work. */
+  readonly cpuMs: { readonly service: number; readonly neo4j: number };
   /** Of an answer, in the middle. */
   readonly kilobytes: number;
   readonly fault: string | null;
@@ -27,15 +30,27 @@ export interface Measured {
 
 const WARM_UP_SEED = 1_000;
 
+/** Who is asked, and how often. */
+export interface Setting {
+  readonly client: Client;
+  readonly facts: WorldFacts;
+  readonly warmUp: number;
+  readonly count: number;
+  readonly pids: { readonly service: number; readonly neo4j: number };
+}
+
 /** Asks one after the other; the warm-up asks of others than those that count. */
 export async function measure(
-  client: Client,
   question: Question,
-  facts: WorldFacts,
-  { warmUp, count }: { readonly warmUp: number; readonly count: number },
+  { client, facts, warmUp, count, pids }: Setting,
 ): Promise<Measured> {
   await askMany(client, question, facts, seededRandom(facts.seed + WARM_UP_SEED), warmUp);
+  const before = { service: cpuMsOf(pids.service), neo4j: cpuMsOf(pids.neo4j) };
   const asked = await askMany(client, question, facts, seededRandom(facts.seed), count);
+  const cpuMs = {
+    service: (cpuMsOf(pids.service) - before.service) / count,
+    neo4j: (cpuMsOf(pids.neo4j) - before.neo4j) / count,
+  };
   const times = asked.map(({ milliseconds }) => milliseconds).sort(ascending);
   const sizes = asked.map(({ bytes }) => bytes).sort(ascending);
   return {
@@ -43,6 +58,7 @@ export async function measure(
     p50: quantile(times, 0.5),
     p95: quantile(times, 0.95),
     slowest: quantile(times, 1),
+    cpuMs,
     kilobytes: quantile(sizes, 0.5) / 1_024,
     fault: asked.find(({ fault }) => fault !== null)?.fault ?? null,
   };

@@ -1,6 +1,6 @@
 import type { Measured } from './measure.ts';
 
-const HEAD = ['question', 'p50 ms', 'p95 ms', 'most ms', 'kB', 'goal (p95)', ''];
+const HEAD = ['question', 'p50 ms', 'p95 ms', 'most ms', 'CPU ms', 'Neo4j', 'kB', 'goal (p95)', ''];
 
 /** The measurements as lines of a table for people and for Markdown. */
 export function tableOf(measured: readonly Measured[]): readonly string[] {
@@ -14,16 +14,20 @@ export function tableOf(measured: readonly Measured[]): readonly string[] {
   return [line(HEAD), rule, ...rows.map(line)];
 }
 
-function rowOf({ question, p50, p95, slowest, kilobytes, fault }: Measured): readonly string[] {
+function rowOf({
+  question,
+  p50,
+  p95,
+  slowest,
+  cpuMs,
+  kilobytes,
+  fault,
+}: Measured): readonly string[] {
   const goal = question.goalMs === null ? '–' : `${question.goalMs} ms`;
-  const numbers = [p50, p95, slowest].map((milliseconds) => milliseconds.toFixed(1));
-  return [
-    question.name,
-    ...numbers,
-    kilobytes.toFixed(1),
-    goal,
-    verdictOf({ question, p95, fault }),
-  ];
+  const numbers = [p50, p95, slowest, cpuMs.service, cpuMs.neo4j, kilobytes].map((number) =>
+    number.toFixed(1),
+  );
+  return [question.name, ...numbers, goal, verdictOf({ question, p95, fault })];
 }
 
 function verdictOf({
