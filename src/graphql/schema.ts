@@ -20,6 +20,7 @@ import './types/participation.ts';
 import './types/people.ts';
 import './types/person.ts';
 import './types/place.ts';
+import './types/search.ts';
 import './types/state.ts';
 import { builder } from './builder.ts';
 

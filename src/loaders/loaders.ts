@@ -11,6 +11,7 @@ import { createOfActor, type OfActor } from './of-actor.ts';
 import { createOfMeeting, type OfMeeting } from './of-meeting.ts';
 import { createPeople, type People } from './people.ts';
 import { createRefs } from './refs.ts';
+import { createSearch, type Search } from './search.ts';
 import { createThings, type Things } from './things.ts';
 import { createTiedPairs, type TiedPairs } from './tied-pairs.ts';
 
@@ -28,6 +29,7 @@ export interface Loaders {
   readonly encounters: Encounters;
   readonly dyad: Dyads;
   readonly pairs: TiedPairs;
+  readonly search: Search;
   readonly graph: GraphInfo;
 }
 
@@ -48,6 +50,7 @@ export function createLoaders(graph: GraphReader): Loaders {
     encounters: createEncounters(graph, meetingFilter),
     dyad: createDyads(refs, meetingFilter),
     pairs: createTiedPairs(graph),
+    search: createSearch(graph),
     graph: createGraphInfo(graph),
   };
 }
