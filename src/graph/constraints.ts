@@ -82,6 +82,9 @@ function definitionOf({
   const text = {
     UNIQUE: `CREATE CONSTRAINT ${name} ${of} REQUIRE n.\`${property}\` IS UNIQUE`,
     RANGE: `CREATE RANGE INDEX ${name} ${of} ON (n.\`${property}\`)`,
+    // Words are folded before they are stored, so the index takes them as they are.
+    FULLTEXT: `CREATE FULLTEXT INDEX ${name} ${of} ON EACH [n.\`${property}\`]
+      OPTIONS { indexConfig: { \`fulltext.analyzer\`: 'whitespace' } }`,
   }[kind];
   return { name, text, encode: () => ({}), decode: () => undefined };
 }

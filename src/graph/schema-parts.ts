@@ -2,7 +2,7 @@
 export interface SchemaPart {
   /** Unique in the database. */
   readonly name: string;
-  readonly kind: 'UNIQUE' | 'RANGE';
+  readonly kind: 'UNIQUE' | 'RANGE' | 'FULLTEXT';
   readonly label: string;
   readonly property: string;
 }
@@ -46,6 +46,9 @@ const RANGES: Readonly<Record<string, readonly string[]>> = {
   Claim: ['dataset'],
 };
 
+/** Properties of names that hold words to be searched, parted by spaces. */
+const SEARCHED = ['words', 'skeletons'] as const;
+
 /** Every constraint and index of the graph. */
 export const SCHEMA_PARTS: readonly SchemaPart[] = [
   ...UNIQUE_IDS.map((label) => part('UNIQUE', label, 'id')),
@@ -53,7 +56,13 @@ export const SCHEMA_PARTS: readonly SchemaPart[] = [
   ...Object.entries(RANGES).flatMap(([label, properties]) =>
     properties.map((property) => part('RANGE', label, property)),
   ),
+  ...SEARCHED.map((property) => part('FULLTEXT', 'Name', property)),
 ];
+
+/** The name of the index that searches the words of one property of names. */
+export function searchIndex(property: (typeof SEARCHED)[number]): string {
+  return part('FULLTEXT', 'Name', property).name;
+}
 
 function part(kind: SchemaPart['kind'], label: string, property: string): SchemaPart {
   return { name: `${label}_${property}_${kind}`.toLowerCase(), kind, label, property };

@@ -21,6 +21,7 @@ import type {
   TenureRow,
   UnnamedRow,
 } from '../model/rows.ts';
+import type { Found } from '../model/search/found.ts';
 import type { Identifier } from '../model/stated.ts';
 import type { ViewDisagreementValue } from '../model/view.ts';
 import { builder } from './builder.ts';
@@ -65,4 +66,5 @@ export const Participants = connectionRefs<ParticipantRow>('MeetingParticipant')
 export const Accounts = connectionRefs<AccountRow>('Account');
 export const Disagreements = connectionRefs<DisagreementRow>('Disagreement');
 export const Judgements = connectionRefs<JudgementRow>('Judgement');
+export const SearchHits = connectionRefs<Found>('Search');
 export const Loads = connectionRefs<LoadRow>('Load');

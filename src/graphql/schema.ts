@@ -23,6 +23,7 @@ import './types/path.ts';
 import './types/people.ts';
 import './types/person.ts';
 import './types/place.ts';
+import './types/search.ts';
 import './types/state.ts';
 import { builder } from './builder.ts';
 

@@ -78,6 +78,8 @@ export function createLists(
     State: createPager(graph, documentsOfName('State')),
     Organization: createPager(graph, documentsOfName('Organization')),
     Place: createPager(graph, documentsOfName('Place')),
+    Meeting: createPager(graph, documentsOfName('Meeting')),
+    Document: createPager(graph, documentsOfName('Document')),
   };
   return {
     states: (language, text) => lists.states('', namedFilter(text), byName(language)),

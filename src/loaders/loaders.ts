@@ -20,6 +20,7 @@ import { createOfActor, type OfActor } from './of-actor.ts';
 import { createOfMeeting, type OfMeeting } from './of-meeting.ts';
 import { createPeople, type People } from './people.ts';
 import { createRefs } from './refs.ts';
+import { createSearch, type Search } from './search.ts';
 import { createThings, type Things } from './things.ts';
 
 /** All that a resolver may ask of the graph. It caches, so it lives for one request. */
@@ -39,6 +40,7 @@ export interface Loaders {
   readonly paths: Paths;
   readonly network: Networks;
   readonly meetingCounts: MeetingCounting;
+  readonly search: Search;
   readonly graph: GraphInfo;
 }
 
@@ -71,6 +73,7 @@ export function createLoaders(graph: GraphReader, options: WalkOptions): Loaders
     paths: createPaths(walks, refs, meetingFilter),
     network: createNetworks(walks, refs, meetingFilter),
     meetingCounts: createMeetingCounts(walks, meetingFilter),
+    search: createSearch(graph),
     graph: createGraphInfo(graph),
   };
 }

@@ -18,7 +18,8 @@ import type {
 } from './stated.ts';
 import type { ActorKey, DisagreementField, OfficeBasis, ViewDisagreementValue } from './view.ts';
 
-export type NamedType = 'Person' | 'State' | 'Organization' | 'Place';
+/** What names lead to; those of meetings and documents are their titles. */
+export type NamedType = 'Person' | 'State' | 'Organization' | 'Place' | 'Meeting' | 'Document';
 
 export interface NameRow {
   readonly owner: { readonly type: NamedType; readonly id: string };

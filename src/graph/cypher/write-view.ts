@@ -1,4 +1,5 @@
 import { int } from 'neo4j-driver';
+import { searchProps } from '../search-props.ts';
 import type { Statement } from '../statement.ts';
 import {
   AGGREGATES,
@@ -117,7 +118,15 @@ export function createParts(
       CREATE (part)-[:SPELLED_IN]->(document)
     `,
     encode: (rows) => ({
-      rows: rows.map(({ owner, props, documents }) => ({ owner, documents, props: stored(props) })),
+      rows: rows.map(({ owner, props, documents }) => ({
+        owner,
+        documents,
+        // Here, not with the other properties: they are only for what is written, a batch at a time.
+        props: stored({
+          ...props,
+          ...(part.label === 'Name' ? searchProps(ownerLabel, props) : {}),
+        }),
+      })),
     }),
     decode: nothing,
   };

@@ -1,0 +1,97 @@
+import { bestLaying, type Laid, type Likeness } from './laying.ts';
+import { type Span, spansOf } from './spans.ts';
+import { type Word, wordsOf } from './words.ts';
+
+/** A name, or a text that may hold one, made ready to be compared. */
+export interface ComparableName {
+  readonly words: readonly Word[];
+  readonly spans: readonly Span[];
+  readonly weight: number;
+}
+
+export function comparableName(text: string): ComparableName {
+  const words = wordsOf(text);
+  const weight = words.reduce((sum, word) => sum + word.weight, 0);
+  return { words, spans: spansOf(words), weight };
+}
+
+/** How well a name answers to a text. */
+export interface Answer {
+  /** From 0 to 1: the share of the text that the name says, less what speaks against it. */
+  readonly score: number;
+  /** How many words of the text were found, and the least likeness among them. */
+  readonly found: number;
+  readonly least: number;
+}
+
+/** How much of a name may be left unsaid: the power of the share that was said. */
+const UNSAID_POWER = 0.22;
+/** What words that contradict each other take off, beyond being missed. */
+const CONTRADICTION = 0.9;
+/** How much less a word counts that the name may simply leave out: in its middle, at its end. */
+const LEFT_OUT_INSIDE = 0.5;
+const LEFT_OUT_AT_END = 0.7;
+/** A name of which less than this is missed is said in full. */
+const NEARLY_ALL = 0.9;
+/** How much a number or a generation that only one of two names has takes off, or another one. */
+const WITHOUT_FIRST = 0.98;
+const WITHOUT_NUMBER = 0.9;
+const WITHOUT_GENERATION = 0.7;
+const OTHERWISE = 0.4;
+
+export function answerOf(text: ComparableName, name: ComparableName, by: Likeness): Answer {
+  const laid = bestLaying(text.spans, name.spans, by);
+  if (laid.length === 0 || text.weight === 0 || name.weight === 0) {
+    return { score: 0, found: 0, least: 0 };
+  }
+  return {
+    score: weighUp(text, name, laid) * agreementOfNumbers(text.words, name.words),
+    found: laid.reduce((sum, { text: { from, until } }) => sum + until - from, 0),
+    least: Math.min(...laid.map(({ likeness }) => likeness)),
+  };
+}
+
+function weighUp(text: ComparableName, name: ComparableName, laid: readonly Laid[]): number {
+  let said = 0;
+  let saidOfName = 0;
+  for (const { text: a, name: b, likeness } of laid) {
+    said += likeness * a.weight;
+    saidOfName += likeness * b.weight;
+  }
+  const missed = text.weight - said;
+  const missedOfName = name.weight - saidOfName;
+  const saidInFull = laid.length > 1 && saidOfName >= NEARLY_ALL * name.weight;
+  const against = saidInFull
+    ? 0
+    : Math.min(missed, missedOfName) / Math.min(text.weight, name.weight);
+  const share = said / (said + missed * (saidInFull ? leftOut(text.words, laid) : 1));
+  return (
+    share * (saidOfName / name.weight) ** UNSAID_POWER * Math.max(0, 1 - CONTRADICTION * against)
+  );
+}
+
+/** Words beyond a name that is said in full are more likely second names than another person. */
+function leftOut(text: readonly Word[], laid: readonly Laid[]): number {
+  const last = text.findLastIndex(({ weight }) => weight >= 1);
+  const endsAlike = laid.some(({ text: { from, until } }) => from <= last && last < until);
+  return endsAlike ? LEFT_OUT_INSIDE : LEFT_OUT_AT_END;
+}
+
+/** Hassan II is not Hassan III; Hussein may be Hussein I. */
+function agreementOfNumbers(text: readonly Word[], name: readonly Word[]): number {
+  const [a, b] = [valueOf(text, 'NUMBER'), valueOf(name, 'NUMBER')];
+  const alone = a + b === 1 ? WITHOUT_FIRST : WITHOUT_NUMBER;
+  const [c, d] = [valueOf(text, 'GENERATION'), valueOf(name, 'GENERATION')];
+  return agreement(a, b, alone) * agreement(c, d, WITHOUT_GENERATION);
+}
+
+function agreement(a: number, b: number, alone: number): number {
+  if (a === b) {
+    return 1;
+  }
+  return a === 0 || b === 0 ? alone : OTHERWISE;
+}
+
+function valueOf(words: readonly Word[], role: Word['role']): number {
+  return words.find((word) => word.role === role)?.value ?? 0;
+}
