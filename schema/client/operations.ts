@@ -543,3 +543,43 @@ query CommonContacts($a: String!, $b: String!) {
   }
 }
 `);
+
+/** Who is it? A name in any script finds all who bear it, with the name that matched and how. */
+export const searchInAnyScript = graphql(`
+query SearchInAnyScript($text: String!) {
+  search(text: $text, first: 5) {
+    totalCount
+    edges {
+      score
+      matchedBy
+      matchedName { text language script documents { totalCount } }
+      node {
+        __typename
+        ... on Person { id recordId name }
+        ... on State { id code name }
+        ... on Organization { id recordId name }
+        ... on Place { id recordId name in { name } }
+        ... on Meeting { id recordId title date { text } }
+        ... on Document { id recordId documentTitle: title publisher }
+      }
+    }
+    pageInfo { hasNextPage endCursor }
+  }
+}
+`);
+
+/** Prefixes while somebody types, for a field that completes names of people and states only. */
+export const searchWhileTyping = graphql(`
+query SearchWhileTyping($text: String!) {
+  search(text: $text, kinds: [PERSON, STATE], crossScript: false, first: 8) {
+    edges {
+      matchedBy
+      matchedName { text }
+      node {
+        ... on Person { recordId name latin: name(language: "en") arabic: name(language: "ar") }
+        ... on State { recordId name latin: name(language: "en") arabic: name(language: "ar") }
+      }
+    }
+  }
+}
+`);

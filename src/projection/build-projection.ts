@@ -22,7 +22,7 @@ export function createProjectionBuilder(names: ActorNames): ProjectionBuilder {
   const meetings = createMeetingBuilder();
   const seats = createSeatBuilder((key) => numbers.get(key));
   return {
-    add: (meeting) => seats.add(meetings.add(meeting, seats.size()), meeting),
+    add: (meeting) => seats.add(meetings.add(meeting, seats.size()), meeting.seats),
     finish: function* ({ version, stamp }) {
       const read = meetings.taken(seats.size());
       const table = seats.taken();

@@ -1,9 +1,9 @@
 import type { ResolvedMeetingFilter } from '../graph/meeting-filter.ts';
 import type { GraphReader } from '../graph/run.ts';
 import type { Tie } from '../model/met.ts';
+import { TIE_BITS } from '../model/posture.ts';
 import { predicateOf } from './meeting-predicate.ts';
 import { readMeetingSets } from './meeting-sets.ts';
-import { TIE_BITS } from './posture.ts';
 import type { Projection } from './projection.ts';
 import type { TieQuestion } from './ties.ts';
 

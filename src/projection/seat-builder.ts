@@ -1,12 +1,10 @@
-import type { ProjectedMeeting, ProjectedSeat } from '../graph/cypher/projected.ts';
-import type { ActorKey } from '../model/view.ts';
+import { parseSeat } from '../model/seat-text.ts';
 import { growingInts } from './growing.ts';
-import { postureOf } from './posture.ts';
 import type { SeatTable } from './projection.ts';
 
 export interface SeatBuilder {
-  /** Adds the seats of a meeting, behind all those before it. */
-  add(meeting: number, seats: Pick<ProjectedMeeting, 'people' | 'unnamed'>): void;
+  /** Adds the seats of a meeting, as `seatText` writes them, behind all those before it. */
+  add(meeting: number, seats: readonly string[]): void;
   size(): number;
   taken(): SeatTable;
 }
@@ -18,29 +16,23 @@ export function createSeatBuilder(numberOf: (key: string) => number | undefined)
   const postures = growingInts();
   const behalfStarts = growingInts();
   const behalf = growingInts();
-  const addBehalf = (keys: readonly ActorKey[] | null) => {
+  const addSeat = (meeting: number, text: string) => {
+    const seat = parseSeat(text);
+    meetings.push(meeting);
+    people.push(seat.person === null ? -1 : (numberOf(`Person:${seat.person}`) ?? -1));
+    postures.push(seat.posture);
     behalfStarts.push(behalf.size());
-    for (const key of keys ?? []) {
+    for (const key of seat.behalf) {
       const actor = numberOf(key);
       if (actor !== undefined) {
         behalf.push(actor);
       }
     }
   };
-  const addSeat = (meeting: number, person: number, seat: ProjectedSeat) => {
-    const [, side, across, sits, keys] = seat;
-    meetings.push(meeting);
-    people.push(person);
-    postures.push(postureOf(side, across, sits));
-    addBehalf(keys);
-  };
   return {
     add: (meeting, seats) => {
-      for (const seat of seats.people) {
-        addSeat(meeting, numberOf(`Person:${seat[0]}`) ?? -1, seat);
-      }
-      for (const seat of onceEach(seats.unnamed)) {
-        addSeat(meeting, -1, seat);
+      for (const seat of seats) {
+        addSeat(meeting, seat);
       }
     },
     size: () => meetings.size(),
@@ -55,9 +47,4 @@ export function createSeatBuilder(numberOf: (key: string) => number | undefined)
       };
     },
   };
-}
-
-/** One that is for two states leads to both, and so is read twice. */
-function onceEach(seats: readonly ProjectedSeat[]): readonly ProjectedSeat[] {
-  return seats.length < 2 ? seats : [...new Map(seats.map((seat) => [seat[0], seat])).values()];
 }

@@ -1,7 +1,7 @@
+import { faces, TIE_BITS, tieBit, tiesAnybody } from '../model/posture.ts';
 import type { ActorLabel } from '../model/ref.ts';
 import { kindOf, rangeOf } from './actor-table.ts';
 import type { MeetingPredicate } from './leaf-predicate.ts';
-import { faces, sits, TIE_BITS, tieBit } from './posture.ts';
 import type { Projection, SeatTable } from './projection.ts';
 
 /** Which meetings count, and by which of their ties. */
@@ -56,7 +56,7 @@ export function visitPeople(
   for (let at = actors.seatStarts[person] ?? 0; at < end; at += 1) {
     const own = actors.seats[at] ?? 0;
     const posture = seats.postures[own] ?? 0;
-    const ties = sits(posture) && (!facing || faces(posture));
+    const ties = tiesAnybody(posture) && (!facing || faces(posture));
     if (ties && passes(seats.meetings[own] ?? 0)) {
       visitOthers(projection, question, own, condition, visit);
     }
@@ -81,7 +81,7 @@ function visitOthers(
     if (
       counterpart >= 0 &&
       other !== own &&
-      sits(faced) &&
+      tiesAnybody(faced) &&
       (tieBit(posture, faced) & wanted) !== 0 &&
       (isFree || meetsCondition(seats, own, other, condition))
     ) {
@@ -185,7 +185,7 @@ function strengthen(
 ): void {
   const { actors, meetings, seats } = projection;
   const posture = seats.postures[own] ?? 0;
-  if (!sits(posture)) {
+  if (!tiesAnybody(posture)) {
     return;
   }
   const [from, until] = rangeOf(actors, kind);
@@ -194,7 +194,7 @@ function strengthen(
   const end = meetings.seatStarts[meeting + 1] ?? 0;
   for (let other = meetings.seatStarts[meeting] ?? 0; other < end; other += 1) {
     const faced = seats.postures[other] ?? 0;
-    if (other === own || !sits(faced) || (!isPerson && isFor(seats, other, actor))) {
+    if (other === own || !tiesAnybody(faced) || (!isPerson && isFor(seats, other, actor))) {
       continue;
     }
     const tie = tieBit(posture, faced);

@@ -1,6 +1,5 @@
 import type { ActorLabel } from '../../model/ref.ts';
 import type { OfficeRank } from '../../model/stated.ts';
-import type { ActorKey } from '../../model/view.ts';
 import type { Statement } from '../statement.ts';
 
 // What the projection for walks is made of: all of it, handed over row after row in the order of
@@ -27,15 +26,6 @@ export function projectedActors(kind: ActorLabel): Statement<undefined, Projecte
   };
 }
 
-/** A seat: who or what place in the record, the sides as in `model/met.ts`, on whose behalf. */
-export type ProjectedSeat = readonly [
-  who: string,
-  side: number | null,
-  across: number | null,
-  sits: boolean,
-  behalf: readonly ActorKey[] | null,
-];
-
 export interface ProjectedMeeting {
   readonly id: string;
   readonly kind: string;
@@ -53,10 +43,8 @@ export interface ProjectedMeeting {
   readonly ranks: readonly OfficeRank[];
   /** Where it was held and what that lies in, the innermost first. */
   readonly placesWithin: readonly string[];
-  /** Seats of people, by their ids. */
-  readonly people: readonly ProjectedSeat[];
-  /** Seats that nobody named fills, by their place; one comes once for each whom it is for. */
-  readonly unnamed: readonly ProjectedSeat[];
+  /** As `seatText` writes them. */
+  readonly seats: readonly string[];
 }
 
 /** Every meeting with its seats, the first in time first, those without a date last. */
@@ -68,10 +56,7 @@ export const projectedMeetings: Statement<undefined, ProjectedMeeting> = {
     RETURN m.id AS id, m.kind AS kind, m.mode AS mode, m.status AS status, m.when AS when,
       m.occasion AS occasion, m.participantCount AS participantCount, m.sourceCount AS sourceCount,
       m.disputed AS disputed, m.knownBy AS knownBy, m.ranks AS ranks,
-      m.placesWithin AS placesWithin,
-      [(m)<-[t:TOOK_PART]-(p:Person) | [p.id, t.side, t.across, t.sits, t.for]] AS people,
-      [(m)<-[r:REPRESENTED_AT]-() WHERE r.person IS NULL
-        | [r.order, r.side, r.across, r.sits, r.for]] AS unnamed
+      m.placesWithin AS placesWithin, m.seats AS seats
   `,
   encode: () => ({}),
   decode: (row) => ({
@@ -87,7 +72,6 @@ export const projectedMeetings: Statement<undefined, ProjectedMeeting> = {
     knownBy: row['knownBy'],
     ranks: row['ranks'] ?? [],
     placesWithin: row['placesWithin'] ?? [],
-    people: row['people'],
-    unnamed: row['unnamed'],
+    seats: row['seats'] ?? [],
   }),
 };

@@ -3,6 +3,7 @@ import { spanOf } from '../../model/date-span.ts';
 import { fuzzyDate } from '../../model/fuzzy-date.ts';
 import { wasThere } from '../../model/met.ts';
 import { countOrder, dateOrders, positionOrder, whenOf } from '../../model/order-keys.ts';
+import { seatText } from '../../model/seat-text.ts';
 import type { ActorKey, ViewAccount, ViewMeeting, ViewParticipation } from '../../model/view.ts';
 import { actorOf } from './actor-key.ts';
 import { titleParts, titleProps } from './name-rows.ts';
@@ -68,7 +69,20 @@ function filterProps(meeting: ViewMeeting): Properties {
     hostKeys: unique([...meeting.hosts, ...hosting.flatMap(peopleAndStates)]),
     guestKeys: unique(visiting.flatMap(peopleAndStates)),
     ranks: meeting.ranks,
+    seats: seatsOf(meeting).map(seatText),
   };
+}
+
+/** All who sit or are listed, and hosts and conveners whom nobody represents. */
+function seatsOf(meeting: ViewMeeting): readonly Parameters<typeof seatText>[0][] {
+  const apart = unrepresented(meeting).map(({ key }) => ({
+    person: null,
+    side: null,
+    across: null,
+    sits: false,
+    for: [key],
+  }));
+  return [...meeting.participations, ...apart];
 }
 
 function participantsOf({ participations }: ViewMeeting): readonly ViewParticipation[] {
@@ -106,7 +120,6 @@ function linksAway(meeting: ViewMeeting): readonly Link[] {
 
 function linksTowards(meeting: ViewMeeting): readonly Link[] {
   const to = { toLabel: 'Meeting', to: meeting.id } as const;
-  const convening = meeting.conveners.map((id): ActorKey => `Organization:${id}`);
   const link =
     (type: string) =>
     (key: ActorKey, at: number): Link => {
@@ -115,37 +128,38 @@ function linksTowards(meeting: ViewMeeting): readonly Link[] {
     };
   return [
     ...meeting.hosts.map(link('HOSTED')),
-    ...convening.map(link('CONVENED')),
-    ...unrepresented(meeting, convening),
+    ...convening(meeting).map(link('CONVENED')),
+    ...unrepresented(meeting).map(({ key, role }, at): Link => {
+      const { label, id } = actorOf(key);
+      return {
+        ...to,
+        type: 'REPRESENTED_AT',
+        fromLabel: label,
+        from: id,
+        props: {
+          order: positionOrder(meeting.participations.length + at),
+          role,
+          sits: false,
+          for: [key],
+        },
+      };
+    }),
   ];
 }
 
+function convening({ conveners }: ViewMeeting): readonly ActorKey[] {
+  return conveners.map((id): ActorKey => `Organization:${id}`);
+}
+
 /** Who hosts or convenes without anybody there for it still finds the meeting among its own. */
-function unrepresented(meeting: ViewMeeting, convening: readonly ActorKey[]): readonly Link[] {
+function unrepresented(
+  meeting: ViewMeeting,
+): readonly { readonly key: ActorKey; readonly role: string | undefined }[] {
   const represented = new Set(meeting.participations.flatMap((seat) => seat.for));
   const hosts = meeting.hosts.map((key) => ({ key, role: 'HOST' }));
-  const conveners = convening.map((key) => ({ key, role: undefined }));
-  const apart = new Map(
-    [...conveners, ...hosts]
-      .filter(({ key }) => !represented.has(key))
-      .map((one) => [one.key, one]),
-  );
-  return [...apart.values()].map(({ key, role }, at): Link => {
-    const { label, id } = actorOf(key);
-    return {
-      type: 'REPRESENTED_AT',
-      fromLabel: label,
-      from: id,
-      toLabel: 'Meeting',
-      to: meeting.id,
-      props: {
-        order: positionOrder(meeting.participations.length + at),
-        role,
-        sits: false,
-        for: [key],
-      },
-    };
-  });
+  const conveners = convening(meeting).map((key) => ({ key, role: undefined }));
+  const apart = [...conveners, ...hosts].filter(({ key }) => !represented.has(key));
+  return [...new Map(apart.map((one) => [one.key, one])).values()];
 }
 
 /** A seat for the person, and one for each state or organization that it came for. */

@@ -1,4 +1,4 @@
-import type { Tie } from '../model/met.ts';
+import type { Seat, Tie } from './met.ts';
 
 /**
  * How a seat is seated, as one number: whether it ties anybody, its side, and the side from which
@@ -13,11 +13,11 @@ const SIDES = 0x7fff;
 /** Ties as bits, the stronger the greater: of several the greatest counts. */
 export const TIE_BITS: Readonly<Record<Tie, number>> = { MET: 4, CO_PRESENT: 2, SAME_SIDE: 1 };
 
-export function postureOf(side: number | null, across: number | null, sits: boolean): number {
+export function postureOf({ side, across, sits }: Seat): number {
   return (sits ? SITS : 0) | (((side ?? -1) + 1) << SIDE_AT) | ((across ?? -1) + 1);
 }
 
-export function sits(posture: number): boolean {
+export function tiesAnybody(posture: number): boolean {
   return (posture & SITS) !== 0;
 }
 
@@ -26,7 +26,7 @@ export function faces(posture: number): boolean {
   return (posture & SIDES) !== 0;
 }
 
-/** The bit of what ties two seats that tie somebody: the rule of `tieOf` in `model/met.ts`. */
+/** The bit of what ties two seats that tie somebody: the rule of `tieOf` in `met.ts`. */
 export function tieBit(one: number, two: number): number {
   const side = (one >> SIDE_AT) & SIDES;
   if (side !== 0 && side === ((two >> SIDE_AT) & SIDES)) {
