@@ -1,6 +1,7 @@
 import type { ServiceError } from '../errors.ts';
 import type { GraphReader } from '../graph/run.ts';
 import type { Refs } from '../model/ref.ts';
+import { knownActor } from '../projection/known-actor.ts';
 import type { Projection } from '../projection/projection.ts';
 import { createCypherWalks } from '../traversals/cypher-walks.ts';
 import { createDyads, type Dyads } from '../traversals/dyad.ts';
@@ -54,7 +55,10 @@ export interface WalkOptions {
 
 export function createLoaders(graph: GraphReader, options: WalkOptions): Loaders {
   const things = createThings(graph);
-  const refs = createRefs(graph);
+  const { projection } = options;
+  const refs = createRefs(graph, (ref, kinds) =>
+    projection === null ? null : knownActor(projection, ref, kinds),
+  );
   const meetingFilter = createMeetingFilters(refs);
   const walks = createWalks(graph, things, options);
   return {

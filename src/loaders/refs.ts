@@ -10,15 +10,22 @@ import { perArguments } from './batch.ts';
 /** No name is longer; a text that is could only be meant to cost time. */
 const LONGEST_REF = 300;
 
+/** Knows some references without asking the graph; null for those that it does not know. */
+export type KnownRefs = (ref: string, kinds: readonly RefKind[]) => ResolvedRef | null;
+
 /** The references of one request: one statement for all that are asked for at once of one set of kinds. */
-export function createRefs(graph: GraphReader): Refs {
+export function createRefs(graph: GraphReader, known: KnownRefs = () => null): Refs {
   const batches = perArguments((kinds: readonly RefKind[]) => batchRefs(graph, kinds));
   return {
     resolve: async (ref, kinds) => {
       if (ref.length > LONGEST_REF) {
         throw new BadInputError('ref', `at most ${LONGEST_REF} characters`, `${ref.length}`);
       }
-      return decide(ref, kinds, await batches(kinds).load(ref));
+      const found = known(ref, kinds);
+      const label = kinds.find((kind) => kind === found?.label);
+      return found !== null && label !== undefined
+        ? { label, id: found.id }
+        : decide(ref, kinds, await batches(kinds).load(ref));
     },
   };
 }

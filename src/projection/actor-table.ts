@@ -5,7 +5,7 @@ import { lazyNameRanks } from './name-ranks.ts';
 import type { ActorTable } from './projection.ts';
 
 /** The actors alone, before anybody's seats are known. */
-export type ActorNames = Omit<ActorTable, 'seatStarts' | 'seats'>;
+export type ActorNames = Omit<ActorTable, 'seatStarts' | 'seats' | 'meetings'>;
 
 export function actorNames(
   byKind: Readonly<Record<ActorLabel, readonly ProjectedActor[]>>,

@@ -17,7 +17,10 @@ export interface ProjectionBuilder {
 /** How many meetings are worked on between two chances for a request. */
 const STRIDE = 5_000;
 
-export function createProjectionBuilder(names: ActorNames): ProjectionBuilder {
+export function createProjectionBuilder(
+  names: ActorNames,
+  formerKeys: ReadonlySet<string>,
+): ProjectionBuilder {
   const numbers = numbersOfKeys(names);
   const meetings = createMeetingBuilder();
   const seats = createSeatBuilder((key) => numbers.get(key));
@@ -40,6 +43,7 @@ export function createProjectionBuilder(names: ActorNames): ProjectionBuilder {
         dates,
         tally: createTally(names.ids.length),
         tables: createTableCache(),
+        formerKeys,
       };
     },
   };

@@ -129,16 +129,14 @@ const ACTORS: Readonly<Record<Linked, ActorLabel | null>> = {
 };
 
 /** The meetings in which an actor has a seat, of whatever status. */
-function meetingsOf(
-  { actors, meetings, seats }: Projection,
-  kind: ActorLabel,
-  id: string,
-): Uint8Array {
+function meetingsOf({ actors, meetings }: Projection, kind: ActorLabel, id: string): Uint8Array {
   const set = new Uint8Array(meetings.ids.length);
   const actor = actorOf(actors, kind, id);
-  const end = actor < 0 ? 0 : (actors.seatStarts[actor + 1] ?? 0);
-  for (let at = actor < 0 ? 0 : (actors.seatStarts[actor] ?? 0); at < end; at += 1) {
-    set[seats.meetings[actors.seats[at] ?? 0] ?? 0] = 1;
+  if (actor >= 0) {
+    const [from, until] = [actors.seatStarts[actor], actors.seatStarts[actor + 1]];
+    for (const meeting of actors.meetings.subarray(from, until)) {
+      set[meeting] = 1;
+    }
   }
   return set;
 }

@@ -20,6 +20,8 @@ export interface Projection {
   /** For one sum at a time: whoever uses it clears it before anything else may run. */
   readonly tally: Tally;
   readonly tables: TableCache;
+  /** Keys of ids that were merged away: `person:kim-jong-woon`. */
+  readonly formerKeys: ReadonlySet<string>;
 }
 
 /** People first, then states, then organizations, each by id, so that numbers are in that order. */
@@ -33,6 +35,8 @@ export interface ActorTable {
   /** The seats of actor `a`, by occasion, stand in `seats` from `seatStarts[a]` to `seatStarts[a + 1]`. */
   readonly seatStarts: Int32Array;
   readonly seats: Int32Array;
+  /** The meeting of each of them, so that one that does not pass costs no look at its seats. */
+  readonly meetings: Int32Array;
 }
 
 /** By date, day by day; undated ones last; equal ones by id: the order of `dateAsc`. */

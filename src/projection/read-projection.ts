@@ -1,3 +1,4 @@
+import { formerKeys } from '../graph/cypher/former-ids.ts';
 import { type GraphState, graphState } from '../graph/cypher/graph-state.ts';
 import {
   type ProjectedActor,
@@ -36,7 +37,8 @@ export async function readProjection(
     State: await actorsOf(graph, 'State'),
     Organization: await actorsOf(graph, 'Organization'),
   });
-  const builder = createProjectionBuilder(names);
+  const former = await graph.read(formerKeys, undefined);
+  const builder = createProjectionBuilder(names, new Set(former));
   await graph.each(projectedMeetings, undefined, builder.add);
   const after = await readState(graph);
   return after.stamp === state.stamp ? inSlices(builder.finish(state), FINISH_MS) : null;

@@ -8,11 +8,12 @@ export function* seatsOfActors(
   actorCount: number,
   { occasions, seatStarts }: Pick<MeetingTable, 'occasions' | 'seatStarts'>,
   seats: SeatTable,
-): Generator<void, Pick<ActorTable, 'seatStarts' | 'seats'>> {
+): Generator<void, Pick<ActorTable, 'seatStarts' | 'seats' | 'meetings'>> {
   const starts = startsOf(actorCount, seats);
   yield;
   const filled = starts.slice();
   const owned = new Int32Array(starts[actorCount] ?? 0);
+  const meetings = new Int32Array(owned.length);
   const ordered = inOrder(occasions);
   for (const [done, meeting] of ordered.entries()) {
     const end = seatStarts[meeting + 1] ?? 0;
@@ -20,6 +21,7 @@ export function* seatsOfActors(
       eachOwner(seats, seat, (actor) => {
         const place = filled[actor] ?? 0;
         owned[place] = seat;
+        meetings[place] = meeting;
         filled[actor] = place + 1;
       });
     }
@@ -27,7 +29,7 @@ export function* seatsOfActors(
       yield;
     }
   }
-  return { seatStarts: starts, seats: owned };
+  return { seatStarts: starts, seats: owned, meetings };
 }
 
 function startsOf(actorCount: number, seats: SeatTable): Int32Array {

@@ -54,11 +54,12 @@ export function visitPeople(
   const facing = wanted === TIE_BITS.MET;
   const end = actors.seatStarts[person + 1] ?? 0;
   for (let at = actors.seatStarts[person] ?? 0; at < end; at += 1) {
-    const own = actors.seats[at] ?? 0;
-    const posture = seats.postures[own] ?? 0;
-    const ties = tiesAnybody(posture) && (!facing || faces(posture));
-    if (ties && passes(seats.meetings[own] ?? 0)) {
-      visitOthers(projection, question, own, condition, visit);
+    if (passes(actors.meetings[at] ?? 0)) {
+      const own = actors.seats[at] ?? 0;
+      const posture = seats.postures[own] ?? 0;
+      if (tiesAnybody(posture) && (!facing || faces(posture))) {
+        visitOthers(projection, question, own, condition, visit);
+      }
     }
   }
 }
@@ -158,16 +159,16 @@ function visitThroughSeats(
 
 /** The meetings of an actor, each with all seats that it has there. */
 function eachMeeting(
-  { actors, seats }: Projection,
+  { actors }: Projection,
   actor: number,
   visit: (meeting: number, own: Int32Array) => void,
 ): void {
   const end = actors.seatStarts[actor + 1] ?? 0;
   let from = actors.seatStarts[actor] ?? 0;
   while (from < end) {
-    const meeting = seats.meetings[actors.seats[from] ?? 0] ?? 0;
+    const meeting = actors.meetings[from] ?? 0;
     let until = from + 1;
-    while (until < end && seats.meetings[actors.seats[until] ?? 0] === meeting) {
+    while (until < end && actors.meetings[until] === meeting) {
       until += 1;
     }
     visit(meeting, actors.seats.subarray(from, until));

@@ -5,6 +5,7 @@ import type { ActorLabel } from '../model/ref.ts';
 import { rangeOf } from '../projection/actor-table.ts';
 import { createEncounterTable, type EncounterTable } from '../projection/encounter-table.ts';
 import type { Projection } from '../projection/projection.ts';
+import { testedBefore } from '../projection/questions.ts';
 import { type TieQuestion, visitTied } from '../projection/ties.ts';
 import { countsOf, encounterPage } from './encounter-page.ts';
 import { type EncounterRanking, encounterRanking } from './encounter-ranking.ts';
@@ -79,9 +80,10 @@ function* allPairs(
   kind: ActorLabel,
 ): Generator<void, EncounterTable> {
   const table = createEncounterTable();
+  const tested = yield* testedBefore(projection, ties);
   const [from, until] = rangeOf(projection.actors, kind);
   for (let actor = from; actor < until; actor += 1) {
-    sumUp(projection, ties, actor, kind, actor);
+    sumUp(projection, tested, actor, kind, actor);
     table.addAll(actor, projection.tally);
     yield;
   }

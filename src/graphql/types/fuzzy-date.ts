@@ -34,7 +34,36 @@ FuzzyDateType.implement({
   }),
 });
 
-/** A stored date for a field of this type; it passed validation when it was loaded. */
+/**
+ * A stored date for a field of this type; it passed validation when it was loaded. It is read when
+ * more than its text is asked for: a network has thousands of dates.
+ */
 export function dateOf(edtf: string | null): FuzzyDate | null {
-  return edtf === null ? null : fuzzyDate(edtf);
+  return edtf === null ? null : readWhenAsked(edtf);
+}
+
+function readWhenAsked(edtf: string): FuzzyDate {
+  let read: FuzzyDate | undefined;
+  const date = () => {
+    read ??= fuzzyDate(edtf);
+    return read;
+  };
+  return {
+    edtf,
+    get earliest() {
+      return date().earliest;
+    },
+    get latest() {
+      return date().latest;
+    },
+    get precision() {
+      return date().precision;
+    },
+    get approximate() {
+      return date().approximate;
+    },
+    get uncertain() {
+      return date().uncertain;
+    },
+  };
 }
