@@ -26,6 +26,14 @@ export function faces(posture: number): boolean {
   return (posture & SIDES) !== 0;
 }
 
+/**
+ * Whether it can tie by any of the wanted bits: who faces nobody can have met nobody, so that a hall
+ * of two hundred need not be looked through.
+ */
+export function mayTie(posture: number, wanted: number): boolean {
+  return tiesAnybody(posture) && (wanted !== TIE_BITS.MET || faces(posture));
+}
+
 /** The bit of what ties two seats that tie somebody: the rule of `tieOf` in `met.ts`. */
 export function tieBit(one: number, two: number): number {
   const side = (one >> SIDE_AT) & SIDES;

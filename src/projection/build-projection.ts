@@ -3,7 +3,7 @@ import { type ActorNames, numbersOfKeys } from './actor-table.ts';
 import { createMeetingBuilder, dateTable, type ReadMeetings } from './meeting-builder.ts';
 import type { Projection } from './projection.ts';
 import { createSeatBuilder } from './seat-builder.ts';
-import { seatsOfActors } from './seats-of-actors.ts';
+import { inOrder, seatsOfActors } from './seats-of-actors.ts';
 import { createTableCache } from './table-cache.ts';
 import { createTally } from './tally.ts';
 
@@ -32,7 +32,8 @@ export function createProjectionBuilder(
       yield;
       const { dates, placeOf } = dateTable(read.whens);
       yield* renumber(read.table.dates, placeOf);
-      const all = { ...read.table, occasions: yield* occasionsOf(read) };
+      const occasions = yield* occasionsOf(read);
+      const all = { ...read.table, occasions, byOccasion: inOrder(occasions) };
       const owned = yield* seatsOfActors(names.ids.length, all, table);
       return {
         version,

@@ -6,7 +6,7 @@ import { createWords } from './words.ts';
 
 /** Meetings as they were read: their dates are words, and their occasions still ids. */
 export interface ReadMeetings {
-  readonly table: Omit<MeetingTable, 'occasions'>;
+  readonly table: Omit<MeetingTable, 'occasions' | 'byOccasion'>;
   readonly occasionIds: readonly string[];
   /** Distinct dates, in the order in which they came. */
   readonly whens: readonly string[];

@@ -54,6 +54,8 @@ export interface MeetingTable {
   readonly dates: Int32Array;
   /** The meeting at the top of `partOf`. */
   readonly occasions: Int32Array;
+  /** All meetings, those of one occasion in a row. */
+  readonly byOccasion: Int32Array;
   readonly participantCounts: Int32Array;
   readonly sourceCounts: Int32Array;
   readonly disputed: Int8Array;

@@ -6,7 +6,7 @@ const STRIDE = 5_000;
 /** Whose each seat is: who fills it, and all on whose behalf; those of one occasion in a row. */
 export function* seatsOfActors(
   actorCount: number,
-  { occasions, seatStarts }: Pick<MeetingTable, 'occasions' | 'seatStarts'>,
+  { byOccasion, seatStarts }: Pick<MeetingTable, 'byOccasion' | 'seatStarts'>,
   seats: SeatTable,
 ): Generator<void, Pick<ActorTable, 'seatStarts' | 'seats' | 'meetings'>> {
   const starts = startsOf(actorCount, seats);
@@ -14,8 +14,7 @@ export function* seatsOfActors(
   const filled = starts.slice();
   const owned = new Int32Array(starts[actorCount] ?? 0);
   const meetings = new Int32Array(owned.length);
-  const ordered = inOrder(occasions);
-  for (const [done, meeting] of ordered.entries()) {
+  for (const [done, meeting] of byOccasion.entries()) {
     const end = seatStarts[meeting + 1] ?? 0;
     for (let seat = seatStarts[meeting] ?? 0; seat < end; seat += 1) {
       eachOwner(seats, seat, (actor) => {
@@ -61,7 +60,7 @@ function eachOwner(
 }
 
 /** The numbers from 0, by their values and then by themselves: a counting sort. */
-function inOrder(values: Int32Array): Int32Array {
+export function inOrder(values: Int32Array): Int32Array {
   const places = new Int32Array(values.length + 1);
   for (const value of values) {
     places[value + 1] = (places[value + 1] ?? 0) + 1;

@@ -1,4 +1,4 @@
-import { faces, TIE_BITS, tieBit, tiesAnybody } from '../model/posture.ts';
+import { mayTie, tieBit, tiesAnybody } from '../model/posture.ts';
 import type { ActorLabel } from '../model/ref.ts';
 import { kindOf, rangeOf } from './actor-table.ts';
 import type { MeetingPredicate } from './leaf-predicate.ts';
@@ -50,14 +50,11 @@ export function visitPeople(
 ): void {
   const { actors, seats } = projection;
   const { passes, wanted } = question;
-  // Who faces nobody can have met nobody: a hall of two hundred is not looked through.
-  const facing = wanted === TIE_BITS.MET;
   const end = actors.seatStarts[person + 1] ?? 0;
   for (let at = actors.seatStarts[person] ?? 0; at < end; at += 1) {
     if (passes(actors.meetings[at] ?? 0)) {
       const own = actors.seats[at] ?? 0;
-      const posture = seats.postures[own] ?? 0;
-      if (tiesAnybody(posture) && (!facing || faces(posture))) {
+      if (mayTie(seats.postures[own] ?? 0, wanted)) {
         visitOthers(projection, question, own, condition, visit);
       }
     }

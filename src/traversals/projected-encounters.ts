@@ -4,6 +4,7 @@ import type { Listing, PageWindow } from '../model/page.ts';
 import type { ActorLabel } from '../model/ref.ts';
 import { rangeOf } from '../projection/actor-table.ts';
 import { createEncounterTable, type EncounterTable } from '../projection/encounter-table.ts';
+import { pairsOfPeople } from '../projection/pairs-of-people.ts';
 import type { Projection } from '../projection/projection.ts';
 import { testedBefore } from '../projection/questions.ts';
 import { type TieQuestion, visitTied } from '../projection/ties.ts';
@@ -79,6 +80,9 @@ function* allPairs(
   ties: TieQuestion,
   kind: ActorLabel,
 ): Generator<void, EncounterTable> {
+  if (kind === 'Person') {
+    return yield* pairsOfPeople(projection, ties);
+  }
   const table = createEncounterTable();
   const tested = yield* testedBefore(projection, ties);
   const [from, until] = rangeOf(projection.actors, kind);
