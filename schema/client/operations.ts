@@ -550,6 +550,7 @@ query SearchInAnyScript($text: String!) {
   search(text: $text, first: 5) {
     totalCount
     edges {
+      cursor
       score
       matchedBy
       matchedName { text language script documents { totalCount } }
