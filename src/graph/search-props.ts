@@ -1,5 +1,10 @@
-import { searchKeysOfText } from '../model/search/search-keys.ts';
+import type { NamedType } from '../model/rows.ts';
+import { searchKeysOf } from '../model/search/search-keys.ts';
+import { READINGS } from '../model/search/skeleton.ts';
 import type { AggregateLabel, Properties } from './view-shape.ts';
+
+/** What is called by a title. */
+export const TITLED: ReadonlySet<AggregateLabel> = new Set<NamedType>(['Meeting', 'Document']);
 
 /** The word by which a search keeps to the names of one kind of thing: no name holds its sign. */
 export function kindWord(label: AggregateLabel): string {
@@ -8,7 +13,8 @@ export function kindWord(label: AggregateLabel): string {
 
 /** What a name or a title is searched by. */
 export function searchProps(owner: AggregateLabel, { text }: Properties): Properties {
-  const { words, skeletons } = searchKeysOfText(String(text));
+  const readings = TITLED.has(owner) ? READINGS.ofTitles : READINGS.ofNames;
+  const { words, skeletons } = searchKeysOf(String(text), readings.stored);
   const kind = kindWord(owner);
   return { words: [kind, ...words].join(' '), skeletons: [kind, ...skeletons].join(' ') };
 }

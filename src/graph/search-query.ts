@@ -1,8 +1,8 @@
 import type { NamedType } from '../model/rows.ts';
 import { comparableName } from '../model/search/name-score.ts';
-import { searchKeysOf } from '../model/search/search-keys.ts';
 import { searchIndex } from './schema-parts.ts';
-import { kindWord } from './search-props.ts';
+import { kindWord, TITLED } from './search-props.ts';
+import { soundQuery, soundQueryOfTitles, wordQuery } from './search-terms.ts';
 
 /** One question to one full-text index. */
 export interface IndexQuestion {
@@ -20,14 +20,13 @@ export interface SearchTerms {
   readonly crossScript: boolean;
 }
 
-/** Words that an index is asked for at most: each costs time, and names have fewer. */
-const MOST_TERMS = 40;
-/** The shortest word in which one letter may be another. */
-const SHORTEST_FUZZY = 4;
-const TITLED: readonly NamedType[] = ['Meeting', 'Document'];
-/** Names and titles are asked for apart, so that many titles cannot crowd out a name. */
-const MOST_NAMES = { words: 200, skeletons: 250 };
-const MOST_TITLES = { words: 100, skeletons: 60 };
+/** Each name that is read costs some 30 µs, so no more are than the right one needs to be among. */
+const MOST_BY_WORDS = 200;
+const MOST_TITLES_BY_WORDS = 50;
+/** One word is in many names, several are in few. */
+const MOST_BY_SOUND_OF_ONE = 110;
+const MOST_BY_SOUND = 80;
+const MOST_TITLES_BY_SOUND = 20;
 
 /** The questions whose answers hold what a text may mean; none for a text without words. */
 export function indexQuestions({
@@ -35,57 +34,39 @@ export function indexQuestions({
   kinds,
   crossScript,
 }: SearchTerms): readonly IndexQuestion[] {
-  const keys = searchKeysOf(comparableName(text));
-  if (keys.words.length === 0) {
+  const name = comparableName(text);
+  // Names and titles are asked for apart, so that many titles cannot crowd out a name.
+  const named = kinds.filter((kind) => !TITLED.has(kind));
+  const titled = kinds.filter((kind) => TITLED.has(kind));
+  const words = wordQuery(name);
+  const isOne = name.words.filter(({ weight }) => weight >= 1).length < 2;
+  const byWords = [
+    ...question('words', named, words, MOST_BY_WORDS),
+    ...question('words', titled, words, MOST_TITLES_BY_WORDS),
+  ];
+  return crossScript
+    ? [
+        ...byWords,
+        ...question(
+          'skeletons',
+          named,
+          soundQuery(name),
+          isOne ? MOST_BY_SOUND_OF_ONE : MOST_BY_SOUND,
+        ),
+        ...question('skeletons', titled, soundQueryOfTitles(name), MOST_TITLES_BY_SOUND),
+      ]
+    : byWords;
+}
+
+function question(
+  property: 'words' | 'skeletons',
+  kinds: readonly NamedType[],
+  query: string,
+  limit: number,
+): readonly IndexQuestion[] {
+  if (kinds.length === 0 || query === '') {
     return [];
   }
-  const words = wordTerms(keys.words);
-  const skeletons = crossScript ? skeletonTerms(keys.skeletons) : [];
-  const titled = kinds.filter((kind) => TITLED.includes(kind));
-  const named = kinds.filter((kind) => !TITLED.includes(kind));
-  return [
-    ...questionsOf(named, words, skeletons, MOST_NAMES),
-    ...questionsOf(titled, words, skeletons, MOST_TITLES),
-  ];
-}
-
-function questionsOf(
-  kinds: readonly NamedType[],
-  words: readonly string[],
-  skeletons: readonly string[],
-  most: typeof MOST_NAMES,
-): readonly IndexQuestion[] {
-  const ask = (property: 'words' | 'skeletons', terms: readonly string[]) =>
-    kinds.length === 0 || terms.length === 0
-      ? []
-      : [
-          {
-            index: searchIndex(property),
-            query: `+(${kinds.map((kind) => `${escaped(kindWord(kind))}^0`).join(' ')}) +(${terms.join(' ')})`,
-            limit: most[property],
-          },
-        ];
-  return [...ask('words', words), ...ask('skeletons', skeletons)];
-}
-
-/** Each word, as it is, as a beginning, and with one letter another. */
-function wordTerms(words: readonly string[]): readonly string[] {
-  return words.slice(0, MOST_TERMS).flatMap((word) => {
-    const term = escaped(word);
-    const fuzzy = word.length < SHORTEST_FUZZY ? [] : [`${term}~1^0.3`];
-    return [`${term}^3`, `${term}*`, ...fuzzy];
-  });
-}
-
-function skeletonTerms(skeletons: readonly string[]): readonly string[] {
-  return skeletons
-    .slice(0, MOST_TERMS)
-    .flatMap((skeleton) =>
-      skeleton.length < SHORTEST_FUZZY ? [skeleton] : [`${skeleton}^2`, `${skeleton}~1^0.5`],
-    );
-}
-
-/** Lucene's operators in a text are text; keys hold none, and this holds whatever they become. */
-function escaped(word: string): string {
-  return word.replace(/[^\p{L}\p{M}\p{N}]/gu, '\\$&');
+  const ofKind = kinds.map((kind) => `\\${kindWord(kind)}^0`).join(' ');
+  return [{ index: searchIndex(property), query: `+(${ofKind}) +(${query})`, limit }];
 }

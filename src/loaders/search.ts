@@ -52,7 +52,7 @@ async function rank(
   const questions = indexQuestions({ text, kinds, crossScript });
   return questions.length === 0
     ? []
-    : foundAmong(text, await graph.read(namesFound, questions), crossScript);
+    : foundAmong(text, (await graph.read(namesFound, questions)).flat(), crossScript);
 }
 
 function pageOfFound(found: readonly Found[], { after, limit }: PageWindow): Page<Found> {

@@ -20,7 +20,7 @@ export interface SeatCondition {
   readonly other: number;
 }
 
-export const ANY_SEAT: SeatCondition = { own: -1, other: -1 };
+const ANY_SEAT: SeatCondition = { own: -1, other: -1 };
 
 /** Told of a counterpart, once for each meeting that ties it; those of one occasion in a row. */
 export type OnTied = (actor: number, meeting: number) => void;

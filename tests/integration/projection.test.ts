@@ -29,7 +29,7 @@ async function ask(graph: Graph, keeper: ProjectionKeeper, query: string) {
 
 /** A graph that hands over no meeting until it is let. */
 function held(graph: Graph): { readonly graph: Graph; readonly release: () => void } {
-  let release = () => undefined as void;
+  let release: () => void = () => undefined;
   const gate = new Promise<void>((resolve) => {
     release = resolve;
   });

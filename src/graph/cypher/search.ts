@@ -3,8 +3,8 @@ import type { Candidate } from '../../model/search/found.ts';
 import type { IndexQuestion } from '../search-query.ts';
 import type { Statement } from '../statement.ts';
 
-/** The names that full-text indexes give for each question, with what bears them. */
-export const namesFound: Statement<readonly IndexQuestion[], Candidate> = {
+/** The names that full-text indexes give for all questions, with what bears them: one row. */
+export const namesFound: Statement<readonly IndexQuestion[], readonly Candidate[]> = {
   name: 'namesFound',
   text: `
     UNWIND $questions AS question
@@ -15,11 +15,16 @@ export const namesFound: Statement<readonly IndexQuestion[], Candidate> = {
     }
     WITH DISTINCT node
     MATCH (node)<-[:NAMED]-(owner)
-    RETURN [label IN labels(owner) WHERE label <> 'Actor'][0] AS type, owner.id AS id,
-      node.text AS name
+    RETURN collect([head([label IN labels(owner) WHERE label <> 'Actor']), owner.id, node.text])
+      AS names
   `,
   encode: (questions) => ({
     questions: questions.map((question) => ({ ...question, limit: int(question.limit) })),
   }),
-  decode: ({ type, id, name }) => ({ type, id, name }),
+  decode: ({ names }) =>
+    names.map(([type, id, name]: Parameters<typeof candidate>) => candidate(type, id, name)),
 };
+
+function candidate(type: Candidate['type'], id: string, name: string): Candidate {
+  return { type, id, name };
+}

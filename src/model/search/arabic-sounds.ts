@@ -1,4 +1,4 @@
-import { parseGraphemes } from './sound.ts';
+import { parseGraphemes } from './graphemes.ts';
 
 /**
  * Arabic letters, and those that Persian, Urdu and Kurdish add. Short vowels are not written, and

@@ -1,4 +1,4 @@
-import { parseGraphemes } from './sound.ts';
+import { parseGraphemes } from './graphemes.ts';
 
 /** Cyrillic letters of Russian, and of its neighbours where they differ. */
 export const CYRILLIC_SOUNDS = parseGraphemes(`

@@ -1,6 +1,8 @@
 import type { NamedType } from '../rows.ts';
 import { MATCH_KINDS, type MatchKind, matchName } from './match-name.ts';
 import { comparableName } from './name-score.ts';
+import { likenessBySound } from './sound-likeness.ts';
+import { rememberWords } from './spelled-word.ts';
 
 /** A name that an index gave for a text, with what bears it. */
 export interface Candidate {
@@ -25,10 +27,12 @@ export function foundAmong(
   candidates: readonly Candidate[],
   crossScript: boolean,
 ): readonly Found[] {
-  const sought = comparableName(text);
+  const read = rememberWords();
+  const bySound = crossScript ? likenessBySound() : null;
+  const sought = comparableName(text, read);
   const best = new Map<string, Found>();
   for (const candidate of candidates) {
-    const match = matchName(sought, comparableName(candidate.name), crossScript);
+    const match = matchName(sought, comparableName(candidate.name, read), bySound);
     if (match !== null) {
       const found = { ...candidate, ...match, orderKey: orderKeyOf(candidate, match) };
       const thing = `${candidate.type}:${candidate.id}`;

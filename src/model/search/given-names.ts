@@ -72,8 +72,7 @@ const NAME_OF: ReadonlyMap<string, number> = new Map(
     ),
 );
 
-/** Whether both are forms of one given name. */
-export function areOneGivenName(a: string, b: string): boolean {
-  const name = NAME_OF.get(a);
-  return name !== undefined && name === NAME_OF.get(b);
+/** The number of the given name that a word, by its name key, is a form of; null for none. */
+export function givenNameOf(key: string): number | null {
+  return NAME_OF.get(key) ?? null;
 }

@@ -1,4 +1,4 @@
-import { parseGraphemes } from './sound.ts';
+import { parseGraphemes } from './graphemes.ts';
 
 /**
  * Latin letters, whatever the language: registers write names of all of them, often without their

@@ -20,23 +20,31 @@ export function bestLaying(
   name: readonly Span[],
   likenessOf: Likeness,
 ): readonly Laid[] {
-  const all: (Laid & { readonly gain: number })[] = [];
-  for (const a of text) {
-    for (const b of name) {
-      const likeness = a.joined && b.joined ? 0 : likenessOf(a, b);
-      if (likeness > 0) {
-        all.push({ text: a, name: b, likeness, gain: likeness * Math.min(a.weight, b.weight) });
-      }
-    }
-  }
-  all.sort((a, b) => b.gain - a.gain);
   const taken: Laid[] = [];
-  for (const pair of all) {
+  for (const pair of pairsOf(text, name, likenessOf)) {
     if (taken.every((other) => apart(pair.text, other.text) && apart(pair.name, other.name))) {
       taken.push(pair);
     }
   }
   return taken;
+}
+
+/** All pairs that have something in common, those that explain most first. */
+function pairsOf(
+  text: readonly Span[],
+  name: readonly Span[],
+  likenessOf: Likeness,
+): readonly Laid[] {
+  const pairs: (Laid & { readonly gain: number })[] = [];
+  for (const a of text) {
+    for (const b of name) {
+      const likeness = a.parts.length > 1 && b.parts.length > 1 ? 0 : likenessOf(a, b);
+      if (likeness > 0) {
+        pairs.push({ text: a, name: b, likeness, gain: likeness * Math.min(a.weight, b.weight) });
+      }
+    }
+  }
+  return pairs.sort((a, b) => b.gain - a.gain);
 }
 
 function apart(a: Span, b: Span): boolean {

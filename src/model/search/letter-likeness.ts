@@ -15,7 +15,7 @@ const TWO_SLIPS = 9;
 
 /** By letters alone: what is equal. */
 export const likenessOfEqual: Likeness = (a, b) =>
-  !a.joined && !b.joined && a.spellings[0] === b.spellings[0] ? 1 : 0;
+  a.parts.length === 1 && b.parts.length === 1 && a.spellings[0] === b.spellings[0] ? 1 : 0;
 
 /** Equal words, and names that go on where the last word of a text breaks off. */
 export function likenessWhileTyping(words: number): Likeness {

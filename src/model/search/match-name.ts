@@ -1,6 +1,7 @@
+import type { Likeness } from './laying.ts';
 import { likenessByLetters, likenessOfEqual, likenessWhileTyping } from './letter-likeness.ts';
 import { answerOf, type ComparableName } from './name-score.ts';
-import { likenessBySound } from './sound-likeness.ts';
+import type { Word } from './words.ts';
 
 /** How a name was found, the surest first. */
 export const MATCH_KINDS = ['EXACT', 'PREFIX', 'FUZZY', 'SKELETON'] as const;
@@ -26,23 +27,23 @@ const LEAST_FUZZY = 0.75;
  * How a name answers to a text, or null where it does not. Each kind is tried in turn: equal words;
  * equal words of which the last is only begun; slips, and words written as one; sounds.
  *
- * @param crossScript whether sounds are compared, and so names in other scripts
+ * @param bySound how sounds, and so names in other scripts, are compared; null: they are not
  */
 export function matchName(
   text: ComparableName,
   name: ComparableName,
-  crossScript: boolean,
+  bySound: Likeness | null,
 ): NameMatch | null {
   return (
     equalMatch(text, name) ??
     begunMatch(text, name) ??
     fuzzyMatch(text, name) ??
-    (crossScript ? soundMatch(text, name) : null)
+    (bySound === null ? null : soundMatch(text, name, bySound))
   );
 }
 
 function equalMatch(text: ComparableName, name: ComparableName): NameMatch | null {
-  return text.words.every(({ key }) => hasWord(name, key))
+  return text.words.every((word) => hasWord(name, word))
     ? { kind: 'EXACT', score: answerOf(text, name, likenessOfEqual).score }
     : null;
 }
@@ -50,12 +51,13 @@ function equalMatch(text: ComparableName, name: ComparableName): NameMatch | nul
 function begunMatch(text: ComparableName, name: ComparableName): NameMatch | null {
   const last = text.words.at(-1);
   const before = text.words.slice(0, -1);
-  if (last === undefined || !before.every(({ key }) => hasWord(name, key))) {
+  if (last === undefined || !before.every((word) => hasWord(name, word))) {
     return null;
   }
+  const { key } = last.spelled;
   const begun =
-    name.words.some(({ key }) => key.startsWith(last.key)) ||
-    name.spans.some(({ spellings }) => spellings.some((each) => each.startsWith(last.key)));
+    name.words.some(({ spelled }) => spelled.key.startsWith(key)) ||
+    name.spans.some(({ spellings }) => spellings.some((each) => each.startsWith(key)));
   if (!begun) {
     return null;
   }
@@ -68,11 +70,15 @@ function fuzzyMatch(text: ComparableName, name: ComparableName): NameMatch | nul
   return score >= LEAST_FUZZY ? { kind: 'FUZZY', score } : null;
 }
 
-function soundMatch(text: ComparableName, name: ComparableName): NameMatch | null {
-  const { score } = answerOf(text, name, likenessBySound);
+function soundMatch(
+  text: ComparableName,
+  name: ComparableName,
+  bySound: Likeness,
+): NameMatch | null {
+  const { score } = answerOf(text, name, bySound);
   return score >= LEAST_SKELETON ? { kind: 'SKELETON', score } : null;
 }
 
-function hasWord({ words }: ComparableName, key: string): boolean {
-  return words.some((word) => word.key === key);
+function hasWord({ words }: ComparableName, { spelled: { key } }: Word): boolean {
+  return words.some(({ spelled }) => spelled.key === key);
 }

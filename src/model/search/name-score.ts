@@ -1,5 +1,6 @@
 import { bestLaying, type Laid, type Likeness } from './laying.ts';
 import { type Span, spansOf } from './spans.ts';
+import type { ReadWord } from './spelled-word.ts';
 import { type Word, wordsOf } from './words.ts';
 
 /** A name, or a text that may hold one, made ready to be compared. */
@@ -9,8 +10,8 @@ export interface ComparableName {
   readonly weight: number;
 }
 
-export function comparableName(text: string): ComparableName {
-  const words = wordsOf(text);
+export function comparableName(text: string, read?: ReadWord): ComparableName {
+  const words = wordsOf(text, read);
   const weight = words.reduce((sum, word) => sum + word.weight, 0);
   return { words, spans: spansOf(words), weight };
 }
@@ -79,9 +80,9 @@ function leftOut(text: readonly Word[], laid: readonly Laid[]): number {
 
 /** Hassan II is not Hassan III; Hussein may be Hussein I. */
 function agreementOfNumbers(text: readonly Word[], name: readonly Word[]): number {
-  const [a, b] = [valueOf(text, 'NUMBER'), valueOf(name, 'NUMBER')];
+  const [a, b] = [markOf(text, 'NUMBER'), markOf(name, 'NUMBER')];
   const alone = a + b === 1 ? WITHOUT_FIRST : WITHOUT_NUMBER;
-  const [c, d] = [valueOf(text, 'GENERATION'), valueOf(name, 'GENERATION')];
+  const [c, d] = [markOf(text, 'GENERATION'), markOf(name, 'GENERATION')];
   return agreement(a, b, alone) * agreement(c, d, WITHOUT_GENERATION);
 }
 
@@ -92,6 +93,6 @@ function agreement(a: number, b: number, alone: number): number {
   return a === 0 || b === 0 ? alone : OTHERWISE;
 }
 
-function valueOf(words: readonly Word[], role: Word['role']): number {
+function markOf(words: readonly Word[], role: Word['role']): number {
   return words.find((word) => word.role === role)?.value ?? 0;
 }

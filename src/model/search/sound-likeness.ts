@@ -1,6 +1,9 @@
-import { areOneGivenName } from './given-names.ts';
-import { distanceOfSounds, NEAR, NEARER, type Sound } from './sound.ts';
-import { type Facing, FIRST_SOUND, type Span, VOWELS_OF_ONE_SCRIPT } from './spans.ts';
+import { givenNameOf } from './given-names.ts';
+import type { Likeness } from './laying.ts';
+import { distanceOfSounds, NEAR, NEARER } from './sound.ts';
+import { costOfLaying } from './sound-cost.ts';
+import type { Span } from './spans.ts';
+import type { SpelledWord } from './spelled-word.ts';
 
 /** Below this share of common sound two words have nothing in common; above the other all. */
 const UNLIKE = 0.58;
@@ -15,20 +18,44 @@ const INITIAL = 0.5;
 /** Sounds nearer than this may be the same initial. */
 const NEAR_INITIAL = 0.13;
 
-/** How surely two words are the same by their sound, whatever scripts they are in. */
-export function likenessBySound(a: Span, b: Span): number {
-  if (a.spellings[0] === b.spellings[0]) {
+/**
+ * How surely two words are the same by their sound, whatever scripts they are in. Names share many
+ * words, so what was found of two is remembered: it lives for one search.
+ */
+export function likenessBySound(): Likeness {
+  const remembered = new Map<Span, Map<SpelledWord, number>>();
+  return (a, b) => {
+    const [word] = b.parts;
+    if (word === undefined || isJoined(a) || isJoined(b) || a.initial || b.initial) {
+      return likenessOfSpans(a, b);
+    }
+    const ofText = remembered.get(a) ?? new Map<SpelledWord, number>();
+    remembered.set(a, ofText);
+    const likeness = ofText.get(word) ?? likenessOfSpans(a, b);
+    ofText.set(word, likeness);
+    return likeness;
+  };
+}
+
+function likenessOfSpans(a: Span, b: Span): number {
+  const [key = ''] = a.spellings;
+  const [other = ''] = b.spellings;
+  if (key === other) {
     return 1;
   }
+  if (isJoined(a) || isJoined(b)) {
+    const comparable = !a.initial && !b.initial && !farApart(a, b);
+    return comparable ? stretched(commonSound(a, b) - JOINING) : 0;
+  }
   if (a.initial || b.initial) {
-    return a.joined || b.joined ? 0 : likenessOfInitials(a, b);
+    return likenessOfInitials(a, b);
   }
-  if (a.joined || b.joined) {
-    return farApart(a, b) ? 0 : stretched(commonSound(a, b) - JOINING);
-  }
-  return areOneGivenName(a.spellings[0] ?? '', b.spellings[0] ?? '')
-    ? 1
-    : stretched(commonSound(a, b));
+  const name = givenNameOf(key);
+  return name !== null && name === givenNameOf(other) ? 1 : stretched(commonSound(a, b));
+}
+
+function isJoined({ parts }: Span): boolean {
+  return parts.length > 1;
 }
 
 function stretched(share: number): number {
@@ -65,59 +92,8 @@ function strangeness(a: Span, b: Span): number {
   let cost = 0;
   for (const { vowel, near, nearer, silence } of a.sounds) {
     if (!vowel && (nearer & b.nearer) === 0) {
-      const far = (near & b.near) === 0 ? NEAR : NEARER;
-      cost += silence < far ? silence : far;
+      cost += Math.min(silence.OTHER, (near & b.near) === 0 ? NEAR : NEARER);
     }
   }
   return cost;
-}
-
-/** Gives up, with more than `most`, as soon as no way costs less. */
-function costOfLaying(a: Span, b: Span, most: number): number {
-  const sameScript = a.script === b.script;
-  const ofA = a.silences[facing(a, b)];
-  const ofB = b.silences[facing(b, a)];
-  const row = new Float64Array(ofB.length + 1);
-  for (let j = 0; j < ofB.length; j += 1) {
-    row[j + 1] = (row[j] ?? 0) + (ofB[j] ?? 0);
-  }
-  for (let i = 0; i < ofA.length; i += 1) {
-    const sound = a.sounds[i];
-    const silence = ofA[i] ?? 0;
-    let diagonal = row[0] ?? 0;
-    let left = diagonal + silence;
-    let lowest = left;
-    row[0] = left;
-    for (let j = 0; j < ofB.length; j += 1) {
-      const above = row[j + 1] ?? 0;
-      const distance = distanceOf(sound, b.sounds[j], sameScript);
-      const laid = diagonal + (i === 0 && j === 0 ? distance * FIRST_SOUND : distance);
-      left = Math.min(laid, above + silence, left + (ofB[j] ?? 0));
-      lowest = Math.min(lowest, left);
-      row[j + 1] = left;
-      diagonal = above;
-    }
-    if (lowest > most) {
-      return lowest;
-    }
-  }
-  return row[ofB.length] ?? 0;
-}
-
-function facing(a: Span, b: Span): Facing {
-  if (a.script === b.script) {
-    return 'SAME';
-  }
-  return b.script === 'ARABIC' ? 'ARABIC' : 'OTHER';
-}
-
-function distanceOf(a: Sound | undefined, b: Sound | undefined, sameScript: boolean): number {
-  if (a === undefined || b === undefined) {
-    return 1;
-  }
-  if (a === b || a.id === b.id) {
-    return 0;
-  }
-  const distance = distanceOfSounds(a, b);
-  return a.vowel && b.vowel && sameScript ? distance * VOWELS_OF_ONE_SCRIPT : distance;
 }

@@ -1,5 +1,18 @@
 import { bitsWithin, indexOfPhone, isVowel, reachOf, weightOfPhone } from './phones.ts';
 
+/** What a name is compared with: one of its own script, an Arabic one, or one of another. */
+export type Facing = 'SAME' | 'ARABIC' | 'OTHER';
+
+/** How much more a vowel counts where both names are of one script, which then writes it alike. */
+export const VOWELS_OF_ONE_SCRIPT = 2;
+/** What a vowel costs that Arabic does not write. */
+const UNWRITTEN_VOWEL = 0.04;
+/** What is as often left out tells little where it stands. */
+const EASILY_SILENT = 0.2;
+/** Two sounds without a phone that both reach at less than this are at least as far apart. */
+export const NEAR = 0.5;
+export const NEARER = 0.25;
+
 /** What a letter, or letters that belong together, may sound like. */
 export interface Sound {
   /** Phone -> what it costs to take the letter for it; the likeliest cost 0. */
@@ -15,108 +28,16 @@ export interface Sound {
   readonly vowel: boolean;
   /** How much it tells of a name. */
   readonly weight: number;
-  /** What it costs where the other name has nothing in its place. */
-  readonly silence: number;
+  /** What it costs where nothing stands in its place, by what it is compared with. */
+  readonly silence: Readonly<Record<Facing, number>>;
   /** Unique among all sounds of all tables. */
   readonly id: string;
 }
 
-/** Where in a word letters stand. */
-export type Position = 'first' | 'middle' | 'last';
-
 /**
- * A table of one script: letters -> sounds. A line is `letters = sounds ; sounds`, where sounds are
- * phones, each with its cost if it is not 0, and `0:cost` says how easily nothing is heard. Letters
- * may be bound to a place in the word or to the next letter: `^x`, `x$`, `c(ei)`.
+ * @param text phones, each with its cost if it is not 0, and `0:cost` for how easily nothing is
+ *   heard: `h x:.15 0:.12`
  */
-export interface Graphemes {
-  readonly longest: number;
-  readonly rules: ReadonlyMap<string, readonly Rule[]>;
-}
-
-interface Rule {
-  readonly first: boolean;
-  readonly last: boolean;
-  readonly before: string;
-  readonly sounds: readonly Sound[];
-}
-
-const EASILY_SILENT = 0.2;
-/** Two sounds without a phone that both reach at less than this are at least as far apart. */
-export const NEAR = 0.5;
-export const NEARER = 0.25;
-const LETTERS = /^(\^?)([^$()]+)(?:\(([^)]+)\))?(\$?)$/u;
-
-export function parseGraphemes(table: string): Graphemes {
-  const rules = new Map<string, Rule[]>();
-  for (const line of table.trim().split('\n')) {
-    const [left = '', right = ''] = line.split('=');
-    const sounds = soundsIn(right);
-    for (const each of left.trim().split(/\s+/)) {
-      const [, first, letters = '', before = '', last] = LETTERS.exec(each) ?? [];
-      const rule = { first: first === '^', last: last === '$', before, sounds };
-      rules.set(letters, [...(rules.get(letters) ?? []), rule]);
-    }
-  }
-  for (const [letters, alternatives] of rules) {
-    rules.set(
-      letters,
-      alternatives.toSorted((a, b) => strictness(b) - strictness(a)),
-    );
-  }
-  return { longest: Math.max(...[...rules.keys()].map(({ length }) => length)), rules };
-}
-
-/** The sounds of a word, the longest letters first; what the table does not know is left out. */
-export function soundsOf({ longest, rules }: Graphemes, word: string): readonly Sound[] {
-  const sounds: Sound[] = [];
-  for (let at = 0; at < word.length; ) {
-    const length = stepAt({ longest, rules }, word, at, sounds);
-    at += length;
-  }
-  return sounds;
-}
-
-function stepAt(table: Graphemes, word: string, at: number, sounds: Sound[]): number {
-  for (let length = Math.min(table.longest, word.length - at); length > 0; length -= 1) {
-    const rule = ruleFor(table, word, at, length);
-    if (rule !== undefined) {
-      for (const sound of rule.sounds) {
-        // A doubled letter is one sound.
-        if (sounds.at(-1)?.id !== sound.id) {
-          sounds.push(sound);
-        }
-      }
-      return length;
-    }
-  }
-  return 1;
-}
-
-function ruleFor(table: Graphemes, word: string, at: number, length: number): Rule | undefined {
-  const end = at + length;
-  return table.rules
-    .get(word.slice(at, end))
-    ?.find(
-      ({ first, last, before }) =>
-        (!first || at === 0) &&
-        (!last || end === word.length) &&
-        (before === '' || (end < word.length && before.includes(word.charAt(end)))),
-    );
-}
-
-function strictness({ first, last, before }: Rule): number {
-  return Number(first) + Number(last) + Number(before !== '');
-}
-
-function soundsIn(text: string): readonly Sound[] {
-  return text
-    .split(';')
-    .map((part) => part.trim())
-    .filter((part) => part !== '' && part !== '0:0')
-    .map(parseSound);
-}
-
 export function parseSound(text: string): Sound {
   const phones = new Map(
     text.split(/\s+/).map((each) => {
@@ -129,7 +50,6 @@ export function parseSound(text: string): Sound {
   const [phone = ''] = phones.keys();
   const full = weightOfPhone(phone);
   const silence = silent ?? full;
-  // What is as often left out tells little where it stands.
   const weight = silence < EASILY_SILENT ? Math.min(full, EASILY_SILENT) : full;
   const reach = reachOf(phones);
   return {
@@ -141,9 +61,21 @@ export function parseSound(text: string): Sound {
     reach,
     vowel: isVowel(phone),
     weight,
-    silence,
+    silence: isVowel(phone) ? silenceOfVowel(silence) : silenceOfConsonant(silence),
     id: text,
   };
+}
+
+function silenceOfVowel(silence: number): Sound['silence'] {
+  return {
+    SAME: silence * VOWELS_OF_ONE_SCRIPT,
+    ARABIC: Math.min(silence, UNWRITTEN_VOWEL),
+    OTHER: silence,
+  };
+}
+
+function silenceOfConsonant(silence: number): Sound['silence'] {
+  return { SAME: silence, ARABIC: silence, OTHER: silence };
 }
 
 /** From 0, the same, to 1, nothing in common. */
@@ -151,7 +83,7 @@ export function distanceOfSounds(a: Sound, b: Sound): number {
   let nearest = 1;
   for (let at = 0; at < b.phones.length; at += 1) {
     const far = (b.costs[at] ?? 0) + (a.reach[b.phones[at] ?? 0] ?? 1);
-    nearest = far < nearest ? far : nearest;
+    nearest = Math.min(nearest, far);
   }
   return nearest;
 }
