@@ -20,7 +20,10 @@ export type SampleScript = keyof Spellings;
 export const SAMPLE_SCRIPTS: readonly SampleScript[] = ['en', 'ar', 'ru'];
 
 const FIXTURES = join(PACKAGE_ROOT, 'tests/fixtures/search');
+/** The rules of search were made with these at hand … */
 export const TUNED_ON = join(FIXTURES, 'names-tuned-on.json');
+/** … and never saw these before they were measured. */
+export const HELD_OUT = join(FIXTURES, 'names-held-out.json');
 const REGISTER = join(FIXTURES, 'register-names.json');
 
 export async function readSamples(paths: readonly string[]): Promise<Sample> {

@@ -2,6 +2,7 @@ import type { PartRow, Properties } from '../../graph/view-shape.ts';
 import { nameKey } from '../../model/name-key.ts';
 import { pickName } from '../../model/pick-name.ts';
 import { scriptOf } from '../../model/script.ts';
+import { SEARCH_KEYS_VERSION } from '../../model/search/version.ts';
 import type { LocalText } from '../../model/stated.ts';
 import type { ViewName } from '../../model/view.ts';
 
@@ -26,7 +27,15 @@ export function nameOrders(names: readonly ViewName[], id: string): Properties {
 export function nameParts(names: readonly ViewName[]): readonly PartRow[] {
   return names.map(({ text, language, script, kind, documents }) => ({
     label: 'Name',
-    props: { key: nameKey(text), text, language: language ?? undefined, script, kind },
+    props: {
+      key: nameKey(text),
+      text,
+      language: language ?? undefined,
+      script,
+      kind,
+      // What it is searched by is made when it is written: told here, so that other rules change it.
+      searchKeys: SEARCH_KEYS_VERSION,
+    },
     links: documents.map((to) => ({ type: 'SPELLED_IN', toLabel: 'Document', to, props: {} })),
   }));
 }
