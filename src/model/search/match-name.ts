@@ -19,7 +19,7 @@ export interface NameMatch {
  */
 export const MATCH_SCORE = 0.7;
 /** Below it, what sounds alike is chance. */
-const LEAST_SKELETON = 0.5;
+const LEAST_SKELETON = 0.45;
 /** Below it, letters alone do not say that a name is meant. */
 const LEAST_FUZZY = 0.75;
 

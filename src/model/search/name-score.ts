@@ -27,6 +27,8 @@ export interface Answer {
 
 /** How much of a name may be left unsaid: the power of the share that was said. */
 const UNSAID_POWER = 0.22;
+/** What it takes off that words written as one are but one word of the name: لي نا in Leone. */
+const ONE_OF_SEVERAL = 0.8;
 /** What words that contradict each other take off, beyond being missed. */
 const CONTRADICTION = 0.9;
 /** How much less a word counts that the name may simply leave out: in its middle, at its end. */
@@ -37,7 +39,7 @@ const NEARLY_ALL = 0.9;
 /** How much a number or a generation that only one of two names has takes off, or another one. */
 const WITHOUT_FIRST = 0.98;
 const WITHOUT_NUMBER = 0.9;
-const WITHOUT_GENERATION = 0.7;
+const WITHOUT_GENERATION = 0.65;
 const OTHERWISE = 0.4;
 
 export function answerOf(text: ComparableName, name: ComparableName, by: Likeness): Answer {
@@ -67,7 +69,21 @@ function weighUp(text: ComparableName, name: ComparableName, laid: readonly Laid
     : Math.min(missed, missedOfName) / Math.min(text.weight, name.weight);
   const share = said / (said + missed * (saidInFull ? leftOut(text.words, laid) : 1));
   return (
-    share * (saidOfName / name.weight) ** UNSAID_POWER * Math.max(0, 1 - CONTRADICTION * against)
+    share *
+    (saidOfName / name.weight) ** UNSAID_POWER *
+    Math.max(0, 1 - CONTRADICTION * against) *
+    (isOneOfSeveral(name, laid) ? ONE_OF_SEVERAL : 1)
+  );
+}
+
+/** Whether all that was found is several words of the text in one word of a longer name. */
+function isOneOfSeveral(name: ComparableName, [only, ...others]: readonly Laid[]): boolean {
+  return (
+    only !== undefined &&
+    others.length === 0 &&
+    only.text.parts.length > 1 &&
+    only.text.parts[0]?.binds === false &&
+    only.name.weight < NEARLY_ALL * name.weight
   );
 }
 

@@ -11,7 +11,7 @@ const FAINT = 'h?';
 const NEAR: ReadonlyMap<string, number> = new Map(
   `
   pb .35 fv .05 vw .15 vb .35 pf .35 wf .35 bw .6
-  td .35 tT .08 dD .08 TD .25 Ts .2 Dz .12 Tf .4 tc .4 dJ .5 dz .5 ts .6
+  td .5 tT .08 dD .08 TD .35 Ts .2 Dz .12 Tf .4 tc .4 dJ .5 dz .5 ts .6
   sz .18 sS .3 zZ .3 SZ .25 SC .15 ZJ .06 CJ .3 cs .2 cz .25 cC .25 Jz .35 Cs .5 ZC .35 JS .4 cS .4 cJ .35
   kg .3 kq .03 qg .2 kx .25 xh .12 Gg .05 Gk .4 Gr .5 Gh .5 gx .4 gh .5 kh .5 qx .3 gJ .5 qG .25
   h? .15 nm .45 lr .6 ly .6 Xk .4 Xs .35 XS .45 Xz .4 kC .5 gC .6 Ck .5 xS .5 yJ .4 yZ .5

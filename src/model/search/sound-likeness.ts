@@ -6,12 +6,12 @@ import type { Span } from './spans.ts';
 import type { SpelledWord } from './spelled-word.ts';
 
 /** Below this share of common sound two words have nothing in common; above the other all. */
-const UNLIKE = 0.58;
+const UNLIKE = 0.66;
 const ALIKE = 0.94;
 /** Keeps a single doubtful sound from deciding on a word of two. */
 const SHORTNESS = 0.4;
 /** What it takes off that words are written as one. */
-const JOINING = 0.04;
+const JOINING = 0.07;
 /** Words that tell so much less than others are not those, written as one. */
 const LEAST_SHARE = 0.55;
 const INITIAL = 0.5;
@@ -45,7 +45,8 @@ function likenessOfSpans(a: Span, b: Span): number {
   }
   if (isJoined(a) || isJoined(b)) {
     const comparable = !a.initial && !b.initial && !farApart(a, b);
-    return comparable ? stretched(commonSound(a, b) - JOINING) : 0;
+    const joining = a.parts[0]?.binds || b.parts[0]?.binds ? 0 : JOINING;
+    return comparable ? stretched(commonSound(a, b) - joining) : 0;
   }
   if (a.initial || b.initial) {
     return likenessOfInitials(a, b);

@@ -13,6 +13,8 @@ export interface SpelledWord {
   readonly key: string;
   /** The key without the article that is written as a part of it. */
   readonly bare: string;
+  /** Servant (of): with the next word it is one name, written as one or as two. */
+  readonly binds: boolean;
   readonly script: WordScript;
   /** None in a script whose sounds are not known. */
   readonly sounds: readonly Sound[];
@@ -57,6 +59,7 @@ const ARABIC_ARTICLE = /^[اٱ]ل../u;
 const LATIN_ARTICLE = /^[ae]l[^aeiouyl]..../u;
 /** Abdel, Abou and their like hold the article of the next word. */
 const WITH_ARTICLE = /^(?:(abd)[aeiou]l|(абд)[аеиоуэ]л?ь?|(abo|abou|abu)l|(абу)л?ь?)$/u;
+const SERVANT = /^(عبد|abd([aeiou]l)?|абд([аеиоуэ]л?ь?)?)$/u;
 const NOT_SOUNDED = /[\u064b-\u065f\u0670\u0640\p{Cf}'’ʼʻ`´.]/gu;
 
 /** A word as it is written, a full stop behind it included; its key may be empty. */
@@ -68,6 +71,7 @@ export function spelledWord(written: string): SpelledWord {
   return {
     key,
     bare: /^ال.../u.test(key) ? key.slice(2) : key,
+    binds: SERVANT.test(key),
     script,
     sounds,
     bareSounds,
