@@ -10,13 +10,13 @@ import { PACKAGE_ROOT } from '../src/package-root.ts';
 import { createService } from '../src/server.ts';
 import { NO_PROJECTION } from '../tests/support/no-projection.ts';
 import { type Accuracy, measureAccuracy, type Searched } from '../tests/support/search-accuracy.ts';
-import { HELD_OUT, readRegisterNames, readSamples } from '../tests/support/search-sample.ts';
+import { HELD_OUT, readRegisterNames, readSamples, TUNED_ON } from '../tests/support/search-sample.ts';
 import { claimForTests, emptyTestDatabase, withGraph } from '../tests/support/test-database.ts';
 
 /**
  * Seeks the people of samples across scripts through the service, on a Neo4j of its own, and prints
  * how many came first, among three, with the score of a match, and how many who are not there were
- * taken for somebody: `npm run bench:search -- [--verbose] [SAMPLE.json…]`; without one, the sample that nobody tuned for.
+ * taken for somebody: `npm run bench:search -- [--verbose] [--tuned-on] [SAMPLE.json…]`; without one, the sample that nobody tuned for.
  */
 const HOME = join(PACKAGE_ROOT, '.liqa/search');
 const SEARCH = `query ($text: String!) {
@@ -26,7 +26,9 @@ const SEARCH = `query ($text: String!) {
 const args = process.argv.slice(2);
 const verbose = args.includes('--verbose');
 const paths = args.filter((arg) => !arg.startsWith('--'));
-const sample = await readSamples(paths.length === 0 ? [HELD_OUT] : paths);
+const sample = await readSamples(
+  args.includes('--tuned-on') ? [TUNED_ON] : paths.length === 0 ? [HELD_OUT] : paths,
+);
 const register = await readRegisterNames();
 await mkdir(HOME, { recursive: true });
 const lease = await leaseManagedNeo4j({ home: HOME, env: process.env, progress: { step: say } });
