@@ -57,6 +57,8 @@ const FURTHER = [
   `{ person(ref: "vladimir-putin") { encounters(with: ORGANIZATION, ties: [CO_PRESENT], orderBy: { field: NAME }) { nodes { name } }
        meetings(orderBy: { field: DATE, direction: ASC }, first: 3) { edges { role onBehalfOf { name } office { title } } } } }`,
   `{ disagreements(where: { kinds: [SUMMIT] }, fields: [PLACE]) { totalCount nodes { field } } }`,
+  `{ search(text: "Kim Jong Un") { totalCount edges { matchedName { documents { totalCount } } node { __typename } } } }`,
+  `{ search(text: "بوتين", kinds: [MEETING, DOCUMENT], crossScript: false) { edges { score } } }`,
   `{ loads { totalCount nodes { id } } judgements(verdicts: [DIFFERENT]) { totalCount nodes { a { id } b { id } } } }`,
   `{ actor(ref: "RU") { name meetings(first: 2) { undatedCount edges { role side status } } } place(ref: "moscow") { name } document(ref: "asharq-2024-01-16") { title } }`,
 ];

@@ -7,7 +7,7 @@ const SAME_BUT_JOINED = 0.97;
 /** A beginning never says as much as the whole word. */
 const BEGINNING = 0.95;
 /** How much of a word one wrong letter takes away, in letters. */
-const WRONG_LETTER = 1.5;
+const WRONG_LETTER = 1.2;
 /** The shortest words in which one wrong letter is taken for a slip, and in which two are. */
 const ONE_SLIP = 5;
 const ONE_SLIP_WITHOUT_VOWELS = 4;
@@ -39,7 +39,7 @@ export const likenessByLetters: Likeness = (a, b) => {
 
 function likenessOfBeginning(a: Span, b: Span): number {
   const begun = a.spellings[0] ?? '';
-  const whole = b.spellings.find((spelling) => spelling.startsWith(begun));
+  const whole = b.spellings.find((spelling) => spelling !== begun && spelling.startsWith(begun));
   return whole === undefined ? 0 : BEGINNING * (begun.length / whole.length);
 }
 

@@ -21,7 +21,7 @@ export const MATCH_SCORE = 0.7;
 /** Below it, what sounds alike is chance. */
 const LEAST_SKELETON = 0.45;
 /** Below it, letters alone do not say that a name is meant. */
-const LEAST_FUZZY = 0.75;
+const LEAST_FUZZY = 0.7;
 
 /**
  * How a name answers to a text, or null where it does not. Each kind is tried in turn: equal words;
@@ -55,10 +55,11 @@ function begunMatch(text: ComparableName, name: ComparableName): NameMatch | nul
     return null;
   }
   const { key } = last.spelled;
-  const begun =
-    name.words.some(({ spelled }) => spelled.key.startsWith(key)) ||
-    name.spans.some(({ spellings }) => spellings.some((each) => each.startsWith(key)));
-  if (!begun) {
+  const isBegun = (spelling: string) => spelling !== key && spelling.startsWith(key);
+  if (
+    !name.words.some(({ spelled }) => isBegun(spelled.key)) &&
+    !name.spans.some(({ spellings }) => spellings.some(isBegun))
+  ) {
     return null;
   }
   const { score } = answerOf(text, name, likenessWhileTyping(text.words.length));
@@ -66,8 +67,8 @@ function begunMatch(text: ComparableName, name: ComparableName): NameMatch | nul
 }
 
 function fuzzyMatch(text: ComparableName, name: ComparableName): NameMatch | null {
-  const { score } = answerOf(text, name, likenessByLetters);
-  return score >= LEAST_FUZZY ? { kind: 'FUZZY', score } : null;
+  const { score, whole } = answerOf(text, name, likenessByLetters);
+  return whole && score >= LEAST_FUZZY ? { kind: 'FUZZY', score } : null;
 }
 
 function soundMatch(

@@ -20,9 +20,8 @@ export function comparableName(text: string, read?: ReadWord): ComparableName {
 export interface Answer {
   /** From 0 to 1: the share of the text that the name says, less what speaks against it. */
   readonly score: number;
-  /** How many words of the text were found, and the least likeness among them. */
-  readonly found: number;
-  readonly least: number;
+  /** Whether no word of the text is without its like, but for those that a name may leave out. */
+  readonly whole: boolean;
 }
 
 /** How much of a name may be left unsaid: the power of the share that was said. */
@@ -34,7 +33,7 @@ const CONTRADICTION = 0.9;
 /** How much less a word counts that the name may simply leave out: in its middle, at its end. */
 const LEFT_OUT_INSIDE = 0.5;
 const LEFT_OUT_AT_END = 0.7;
-/** A name of which less than this is missed is said in full. */
+/** A name, or a text, of which so much was found was found as a whole. */
 const NEARLY_ALL = 0.9;
 /** How much a number or a generation that only one of two names has takes off, or another one. */
 const WITHOUT_FIRST = 0.98;
@@ -45,32 +44,48 @@ const OTHERWISE = 0.4;
 export function answerOf(text: ComparableName, name: ComparableName, by: Likeness): Answer {
   const laid = bestLaying(text.spans, name.spans, by);
   if (laid.length === 0 || text.weight === 0 || name.weight === 0) {
-    return { score: 0, found: 0, least: 0 };
+    return { score: 0, whole: false };
   }
+  const agreement = agreementOfNumbers(text.words, name.words);
+  const found = laid.reduce((sum, { text: { weight } }) => sum + weight, 0);
+  const said = sayingOf(name, laid);
   return {
-    score: weighUp(text, name, laid) * agreementOfNumbers(text.words, name.words),
-    found: laid.reduce((sum, { text: { from, until } }) => sum + until - from, 0),
-    least: Math.min(...laid.map(({ likeness }) => likeness)),
+    score: weighUp(text, name, laid, said) * agreement,
+    whole: agreement === 1 && (said.inFull || found >= NEARLY_ALL * text.weight),
   };
 }
 
-function weighUp(text: ComparableName, name: ComparableName, laid: readonly Laid[]): number {
-  let said = 0;
-  let saidOfName = 0;
+/** How much of the weight of a text and of a name was laid on the other. */
+interface Saying {
+  readonly ofText: number;
+  readonly ofName: number;
+  /** Whether several words say all of the name. */
+  readonly inFull: boolean;
+}
+
+function sayingOf(name: ComparableName, laid: readonly Laid[]): Saying {
+  let ofText = 0;
+  let ofName = 0;
   for (const { text: a, name: b, likeness } of laid) {
-    said += likeness * a.weight;
-    saidOfName += likeness * b.weight;
+    ofText += likeness * a.weight;
+    ofName += likeness * b.weight;
   }
-  const missed = text.weight - said;
-  const missedOfName = name.weight - saidOfName;
-  const saidInFull = laid.length > 1 && saidOfName >= NEARLY_ALL * name.weight;
-  const against = saidInFull
-    ? 0
-    : Math.min(missed, missedOfName) / Math.min(text.weight, name.weight);
-  const share = said / (said + missed * (saidInFull ? leftOut(text.words, laid) : 1));
+  return { ofText, ofName, inFull: laid.length > 1 && ofName >= NEARLY_ALL * name.weight };
+}
+
+function weighUp(
+  text: ComparableName,
+  name: ComparableName,
+  laid: readonly Laid[],
+  { ofText, ofName, inFull }: Saying,
+): number {
+  const missed = text.weight - ofText;
+  const smaller = Math.min(text.weight, name.weight);
+  const against = inFull ? 0 : Math.min(missed, name.weight - ofName) / smaller;
+  const share = ofText / (ofText + missed * (inFull ? leftOut(text.words, laid) : 1));
   return (
     share *
-    (saidOfName / name.weight) ** UNSAID_POWER *
+    (ofName / name.weight) ** UNSAID_POWER *
     Math.max(0, 1 - CONTRADICTION * against) *
     (isOneOfSeveral(name, laid) ? ONE_OF_SEVERAL : 1)
   );

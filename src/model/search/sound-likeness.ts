@@ -38,21 +38,29 @@ export function likenessBySound(): Likeness {
 }
 
 function likenessOfSpans(a: Span, b: Span): number {
-  const [key = ''] = a.spellings;
-  const [other = ''] = b.spellings;
-  if (key === other) {
+  if (a.spellings[0] === b.spellings[0]) {
     return 1;
   }
   if (isJoined(a) || isJoined(b)) {
-    const comparable = !a.initial && !b.initial && !farApart(a, b);
-    const joining = a.parts[0]?.binds || b.parts[0]?.binds ? 0 : JOINING;
-    return comparable ? stretched(commonSound(a, b) - joining) : 0;
+    return likenessOfJoined(a, b);
   }
   if (a.initial || b.initial) {
     return likenessOfInitials(a, b);
   }
-  const name = givenNameOf(key);
-  return name !== null && name === givenNameOf(other) ? 1 : stretched(commonSound(a, b));
+  return areOneGivenName(a, b) ? 1 : stretched(commonSound(a, b));
+}
+
+function likenessOfJoined(a: Span, b: Span): number {
+  if (a.initial || b.initial || farApart(a, b)) {
+    return 0;
+  }
+  const joining = a.parts[0]?.binds || b.parts[0]?.binds ? 0 : JOINING;
+  return stretched(commonSound(a, b) - joining);
+}
+
+function areOneGivenName(a: Span, b: Span): boolean {
+  const name = givenNameOf(a.spellings[0] ?? '');
+  return name !== null && name === givenNameOf(b.spellings[0] ?? '');
 }
 
 function isJoined({ parts }: Span): boolean {
