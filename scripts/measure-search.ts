@@ -10,7 +10,12 @@ import { PACKAGE_ROOT } from '../src/package-root.ts';
 import { createService } from '../src/server.ts';
 import { NO_PROJECTION } from '../tests/support/no-projection.ts';
 import { type Accuracy, measureAccuracy, type Searched } from '../tests/support/search-accuracy.ts';
-import { HELD_OUT, readRegisterNames, readSamples, TUNED_ON } from '../tests/support/search-sample.ts';
+import {
+  HELD_OUT,
+  readRegisterNames,
+  readSamples,
+  TUNED_ON,
+} from '../tests/support/search-sample.ts';
 import { claimForTests, emptyTestDatabase, withGraph } from '../tests/support/test-database.ts';
 
 /**
