@@ -119,7 +119,8 @@ function meetsCondition(
   );
 }
 
-function isFor({ behalfStarts, behalf }: SeatTable, seat: number, actor: number): boolean {
+/** Whether a seat is taken on behalf of an actor. */
+export function isFor({ behalfStarts, behalf }: SeatTable, seat: number, actor: number): boolean {
   const end = behalfStarts[seat + 1] ?? 0;
   for (let at = behalfStarts[seat] ?? 0; at < end; at += 1) {
     if (behalf[at] === actor) {

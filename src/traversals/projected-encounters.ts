@@ -2,11 +2,9 @@ import type { ActorRef } from '../model/actor-ref.ts';
 import type { EncounterRow } from '../model/encounter.ts';
 import type { Listing, PageWindow } from '../model/page.ts';
 import type { ActorLabel } from '../model/ref.ts';
-import { rangeOf } from '../projection/actor-table.ts';
 import { createEncounterTable, type EncounterTable } from '../projection/encounter-table.ts';
-import { pairsOfPeople } from '../projection/pairs-of-people.ts';
+import { allPairs } from '../projection/pairs.ts';
 import type { Projection } from '../projection/projection.ts';
-import { testedBefore } from '../projection/questions.ts';
 import { type TieQuestion, visitTied } from '../projection/ties.ts';
 import { countsOf, encounterPage } from './encounter-page.ts';
 import { type EncounterRanking, encounterRanking } from './encounter-ranking.ts';
@@ -75,37 +73,10 @@ function rankedRows<Row>(
   });
 }
 
-function* allPairs(
-  projection: Projection,
-  ties: TieQuestion,
-  kind: ActorLabel,
-): Generator<void, EncounterTable> {
-  if (kind === 'Person') {
-    return yield* pairsOfPeople(projection, ties);
-  }
-  const table = createEncounterTable();
-  const tested = yield* testedBefore(projection, ties);
-  const [from, until] = rangeOf(projection.actors, kind);
-  for (let actor = from; actor < until; actor += 1) {
-    sumUp(projection, tested, actor, kind, actor);
-    table.addAll(actor, projection.tally);
-    yield;
-  }
-  return table.taken();
-}
-
-/** Counts what an actor has with everybody of a kind, or with those of greater number than one. */
-function sumUp(
-  projection: Projection,
-  ties: TieQuestion,
-  actor: number,
-  kind: ActorLabel,
-  above = -1,
-): void {
+/** Counts what an actor has with everybody of a kind. */
+function sumUp(projection: Projection, ties: TieQuestion, actor: number, kind: ActorLabel): void {
   const { tally, meetings } = projection;
   visitTied(projection, ties, actor, kind, (counterpart, meeting) => {
-    if (counterpart > above) {
-      tally.add(counterpart, meetings.occasions[meeting] ?? 0, meetings.dates[meeting] ?? -1);
-    }
+    tally.add(counterpart, meetings.occasions[meeting] ?? 0, meetings.dates[meeting] ?? -1);
   });
 }
