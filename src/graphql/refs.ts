@@ -1,4 +1,3 @@
-import type { FuzzyDate } from '../model/fuzzy-date.ts';
 import type { MeetingVersion } from '../model/history.ts';
 import type {
   AccountRow,
@@ -44,7 +43,8 @@ export const LoadType = builder.objectRef<LoadRow>('Load');
 
 export const NameType = builder.objectRef<NameRow>('Name');
 export const IdentifierType = builder.objectRef<Identifier>('Identifier');
-export const FuzzyDateType = builder.objectRef<FuzzyDate>('FuzzyDate');
+/** The EDTF of a stored date: read only for what is asked beyond it, since a network has thousands. */
+export const FuzzyDateType = builder.objectRef<string>('FuzzyDate');
 export const TenureType = builder.objectRef<TenureRow>('Tenure');
 export const SourceType = builder.objectRef<SourceRow>('Source');
 export const AccountType = builder.objectRef<AccountRow>('Account');

@@ -6,6 +6,7 @@ import './types/disagreement.ts';
 import './types/document.ts';
 import './types/dyad.ts';
 import './types/encounter.ts';
+import './types/fuzzy-date.ts';
 import './types/graph-info.ts';
 import './types/history.ts';
 import './types/hosts.ts';

@@ -10,7 +10,7 @@ const NUMBER = /^\d+$/;
  * (of whatever region) wholly, elsewhere days, months and years as the language writes them, with
  * signs for the rest. In English for a language (RFC 5646) that is not known.
  */
-export function dateText(date: FuzzyDate, language: string): string {
+export function dateText(date: Pick<FuzzyDate, 'edtf'>, language: string): string {
   const known = knownLanguage(language);
   const voice: Voice = { language: known, words: wordsOf(known) };
   const expression = expressionOf(date);

@@ -10,7 +10,6 @@ import {
 } from '../refs.ts';
 import { thing } from '../thing.ts';
 import { MeetingKindEnum, MeetingStatusEnum } from './enums.ts';
-import { dateOf } from './fuzzy-date.ts';
 
 AccountType.implement({
   description:
@@ -47,7 +46,7 @@ AccountType.implement({
       type: FuzzyDateType,
       nullable: true,
       description: 'When the meeting is, by this account.',
-      resolve: ({ date }) => dateOf(date),
+      resolve: ({ date }) => date,
     }),
     status: t.expose('status', {
       type: MeetingStatusEnum,

@@ -14,7 +14,6 @@ import {
 import { thing } from '../thing.ts';
 import { DisagreementFieldEnum, MeetingStatusEnum } from './enums.ts';
 import { MeetingFilterInput } from './filter.ts';
-import { dateOf } from './fuzzy-date.ts';
 
 DisagreementType.implement({
   description: 'Values told of one meeting that cannot all be true; all of them stand.',
@@ -44,7 +43,7 @@ DisagreementValueType.implement({
       type: FuzzyDateType,
       nullable: true,
       description: 'The date told, in a disagreement on dates.',
-      resolve: ({ date }) => dateOf(date),
+      resolve: ({ date }) => date,
     }),
     place: t.field({
       type: PlaceType,

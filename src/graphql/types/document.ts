@@ -5,7 +5,6 @@ import { refArgs } from '../ref-arg.ts';
 import { Accounts, Documents, DocumentType, FuzzyDateType, Meetings, NodeType } from '../refs.ts';
 import { found } from '../thing.ts';
 import { DateSpanInput, MeetingFilterInput, MeetingOrderInput } from './filter.ts';
-import { dateOf } from './fuzzy-date.ts';
 
 DocumentType.implement({
   description: 'A document that tells of meetings: a report, a statement, an entry of a register.',
@@ -27,7 +26,7 @@ DocumentType.implement({
       type: FuzzyDateType,
       nullable: true,
       description: 'When it was published; null where that is not known.',
-      resolve: ({ publishedOn }) => dateOf(publishedOn),
+      resolve: ({ publishedOn }) => publishedOn,
     }),
     publishedOnNote: t.exposeString('publishedOnNote', {
       nullable: true,

@@ -7,7 +7,6 @@ import { builder } from '../builder.ts';
 import { connectionOf, pageComplexity } from '../connection.ts';
 import { FuzzyDateType, Meetings } from '../refs.ts';
 import { MeetingOrderInput } from './filter.ts';
-import { dateOf } from './fuzzy-date.ts';
 
 type TypeOf<Parent> = ReturnType<typeof builder.objectRef<Parent>>;
 
@@ -32,14 +31,14 @@ export function addCountFields<Parent>(
       nullable: true,
       description: 'The date of the first of these that has one.',
       resolve: (parent, _args, context) =>
-        ofCounts(countsOf(parent, context), (counts) => dateOf(counts.firstDate)),
+        ofCounts(countsOf(parent, context), (counts) => counts.firstDate),
     }),
     lastDate: t.field({
       type: FuzzyDateType,
       nullable: true,
       description: 'The date of the last of these that has one.',
       resolve: (parent, _args, context) =>
-        ofCounts(countsOf(parent, context), (counts) => dateOf(counts.lastDate)),
+        ofCounts(countsOf(parent, context), (counts) => counts.lastDate),
     }),
   }));
 }

@@ -1,5 +1,5 @@
 import { dateText } from '../../model/date-text.ts';
-import { type FuzzyDate, fuzzyDate } from '../../model/fuzzy-date.ts';
+import { fuzzyDate } from '../../model/fuzzy-date.ts';
 import { languageArgs } from '../language-arg.ts';
 import { FuzzyDateType } from '../refs.ts';
 import { DatePrecisionEnum } from './enums.ts';
@@ -7,63 +7,39 @@ import { DatePrecisionEnum } from './enums.ts';
 FuzzyDateType.implement({
   description: 'A date as exact as it was told; no day is made up.',
   fields: (t) => ({
-    edtf: t.exposeString('edtf', {
+    edtf: t.string({
       description: 'Extended Date/Time Format: `2024-06-18`, `2024-06`, `2024-06-18/2024-06-19`.',
+      resolve: (edtf) => edtf,
     }),
-    earliest: t.expose('earliest', {
+    earliest: t.field({
       type: 'Date',
       nullable: true,
       description: 'The first day that it may be; null where the start is open or unknown.',
+      resolve: (edtf) => fuzzyDate(edtf).earliest,
     }),
-    latest: t.expose('latest', {
+    latest: t.field({
       type: 'Date',
       nullable: true,
       description: 'The last day that it may be; null where the end is open or not told.',
+      resolve: (edtf) => fuzzyDate(edtf).latest,
     }),
-    precision: t.expose('precision', {
+    precision: t.field({
       type: DatePrecisionEnum,
       description: 'How exact it is.',
+      resolve: (edtf) => fuzzyDate(edtf).precision,
     }),
-    approximate: t.exposeBoolean('approximate', { description: 'Told as "about".' }),
-    uncertain: t.exposeBoolean('uncertain', { description: 'Told as doubtful.' }),
+    approximate: t.boolean({
+      description: 'Told as "about".',
+      resolve: (edtf) => fuzzyDate(edtf).approximate,
+    }),
+    uncertain: t.boolean({
+      description: 'Told as doubtful.',
+      resolve: (edtf) => fuzzyDate(edtf).uncertain,
+    }),
     text: t.string({
       description: 'The date in words.',
       args: languageArgs,
-      resolve: (date, { language }, context) => dateText(date, language ?? context.language),
+      resolve: (edtf, { language }, context) => dateText({ edtf }, language ?? context.language),
     }),
   }),
 });
-
-/**
- * A stored date for a field of this type; it passed validation when it was loaded. It is read when
- * more than its text is asked for: a network has thousands of dates.
- */
-export function dateOf(edtf: string | null): FuzzyDate | null {
-  return edtf === null ? null : readWhenAsked(edtf);
-}
-
-function readWhenAsked(edtf: string): FuzzyDate {
-  let read: FuzzyDate | undefined;
-  const date = () => {
-    read ??= fuzzyDate(edtf);
-    return read;
-  };
-  return {
-    edtf,
-    get earliest() {
-      return date().earliest;
-    },
-    get latest() {
-      return date().latest;
-    },
-    get precision() {
-      return date().precision;
-    },
-    get approximate() {
-      return date().approximate;
-    },
-    get uncertain() {
-      return date().uncertain;
-    },
-  };
-}

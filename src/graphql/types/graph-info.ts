@@ -1,6 +1,5 @@
 import { builder } from '../builder.ts';
 import { FuzzyDateType, GraphInfoType, LoadType } from '../refs.ts';
-import { dateOf } from './fuzzy-date.ts';
 
 GraphInfoType.implement({
   description: 'What the graph holds as a whole.',
@@ -13,13 +12,13 @@ GraphInfoType.implement({
       type: FuzzyDateType,
       nullable: true,
       description: 'The date of the first meeting that has one.',
-      resolve: ({ earliest }) => dateOf(earliest),
+      resolve: ({ earliest }) => earliest,
     }),
     latest: t.field({
       type: FuzzyDateType,
       nullable: true,
       description: 'The date of the last meeting that has one.',
-      resolve: ({ latest }) => dateOf(latest),
+      resolve: ({ latest }) => latest,
     }),
     publishers: t.stringList({
       description: 'Everybody who published a document, by name.',

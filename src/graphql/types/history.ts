@@ -12,15 +12,15 @@ import {
   PlaceType,
 } from '../refs.ts';
 import { MeetingStatusEnum } from './enums.ts';
-import { dateOf } from './fuzzy-date.ts';
 
 MeetingVersionType.implement({
   description: 'What was known of a meeting once the documents of a day were published.',
   fields: (t) => ({
-    knownOn: t.expose('knownOn', {
+    knownOn: t.field({
       type: FuzzyDateType,
       nullable: true,
       description: 'The day; null for the last version where it rests on undated documents.',
+      resolve: ({ knownOn }) => knownOn?.edtf ?? null,
     }),
     status: t.expose('status', {
       type: MeetingStatusEnum,
@@ -30,7 +30,7 @@ MeetingVersionType.implement({
       type: FuzzyDateType,
       nullable: true,
       description: 'When it was, or was to be, by what had been told.',
-      resolve: ({ date }) => dateOf(date),
+      resolve: ({ date }) => date,
     }),
     place: t.field({
       type: PlaceType,

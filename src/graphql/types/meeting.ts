@@ -8,7 +8,6 @@ import { FuzzyDateType, Meetings, MeetingType, NodeType, PlaceType, StateType } 
 import { found } from '../thing.ts';
 import { MeetingKindEnum, MeetingModeEnum, MeetingStatusEnum } from './enums.ts';
 import { MeetingFilterInput, MeetingOrderInput } from './filter.ts';
-import { dateOf } from './fuzzy-date.ts';
 
 MeetingType.implement({
   description: 'An event in which people come together, or were or are to.',
@@ -36,7 +35,7 @@ MeetingType.implement({
       type: FuzzyDateType,
       nullable: true,
       description: 'When it is or was; null where nobody tells.',
-      resolve: ({ date }) => dateOf(date),
+      resolve: ({ date }) => date,
     }),
     place: t.field({
       type: PlaceType,

@@ -12,7 +12,6 @@ import {
 } from '../refs.ts';
 import { thing } from '../thing.ts';
 import { OfficeRankEnum } from './enums.ts';
-import { dateOf } from './fuzzy-date.ts';
 
 OfficeType.implement({
   description: 'An office of a state or organization.',
@@ -58,18 +57,18 @@ TenureType.implement({
       type: FuzzyDateType,
       nullable: true,
       description: 'Since when; null where that is not told.',
-      resolve: ({ from }) => dateOf(from),
+      resolve: ({ from }) => from,
     }),
     until: t.field({
       type: FuzzyDateType,
       nullable: true,
       description: 'Until when; null where that is not told, or while it lasts.',
-      resolve: ({ until }) => dateOf(until),
+      resolve: ({ until }) => until,
     }),
     attestedOn: t.field({
       type: [FuzzyDateType],
       description: 'Dates on which a document shows the person in the office.',
-      resolve: ({ attested }) => attested.flatMap((date) => dateOf(date) ?? []),
+      resolve: ({ attested }) => [...attested],
     }),
     sources: t.field({
       type: [SourceType],

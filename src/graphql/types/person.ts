@@ -12,7 +12,6 @@ import {
   TenureType,
 } from '../refs.ts';
 import { found } from '../thing.ts';
-import { dateOf } from './fuzzy-date.ts';
 
 PersonType.implement({
   description: 'A person who is told to have met, or to be about to meet, somebody.',
@@ -27,13 +26,13 @@ PersonType.implement({
       type: FuzzyDateType,
       nullable: true,
       description: 'The date of birth; null where no record tells it.',
-      resolve: ({ born }) => dateOf(born),
+      resolve: ({ born }) => born,
     }),
     died: t.field({
       type: FuzzyDateType,
       nullable: true,
       description: 'The date of death; null where no record tells it.',
-      resolve: ({ died }) => dateOf(died),
+      resolve: ({ died }) => died,
     }),
     offices: t.field({
       type: [TenureType],

@@ -5,7 +5,6 @@ import { refArgs } from '../ref-arg.ts';
 import { ActorType, FuzzyDateType, NodeType, States, StateType } from '../refs.ts';
 import { textArgs } from '../text-arg.ts';
 import { found } from '../thing.ts';
-import { dateOf } from './fuzzy-date.ts';
 
 StateType.implement({
   description: 'A state of today or of the past, which meets others through those who act for it.',
@@ -19,13 +18,13 @@ StateType.implement({
       type: FuzzyDateType,
       nullable: true,
       description: 'Since when it exists, where a record tells.',
-      resolve: ({ from }) => dateOf(from),
+      resolve: ({ from }) => from,
     }),
     until: t.field({
       type: FuzzyDateType,
       nullable: true,
       description: 'Until when it existed; null while it does.',
-      resolve: ({ until }) => dateOf(until),
+      resolve: ({ until }) => until,
     }),
   }),
 });
