@@ -50,4 +50,6 @@ export interface ProseContext {
   readonly end: string;
   /** TRAVEL: an American abroad; VISIT: a guest in the United States, whose counterpart is American. */
   readonly direction: 'TRAVEL' | 'VISIT';
+  /** The row's own state, if known: "Israeli Prime Minister" in a row on Israel is then its own. */
+  readonly own?: string | null;
 }
