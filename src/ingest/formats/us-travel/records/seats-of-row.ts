@@ -44,28 +44,17 @@ export function createSeatsOfRow(document: string, locator: string, over: string
     declared.set(id, record);
     return id;
   };
-  const office = (title: string, actor: RegisterActor): MadeSeat => ({
-    office: officeIn(title, actor),
-    for: actor.id,
-  });
   return {
-    office,
-    mention: ({ title, name, of, former }, shown) => {
+    office: (title, actor) => ({ office: officeIn(title, actor), for: actor.id }),
+    mention: ({ name, title, of, former }, shown) => {
       const actor = declare(of ?? shown.of);
+      const held = actor === null || title === null ? null : officeIn(title, actor);
       if (name === '') {
-        return title === null || actor === null ? null : office(title, actor);
+        return held === null ? null : { office: held, ...forActor(actor) };
       }
-      const held = title === null || actor === null ? null : officeIn(title, actor);
-      return {
-        person: people.idOf({
-          name,
-          of: actor?.id ?? null,
-          held,
-          dates: former ? null : shown.dates,
-        }),
-        ...(held === null || former ? {} : { as: held }),
-        ...(actor === null ? {} : { for: actor.id }),
-      };
+      const dates = former ? null : shown.dates;
+      const person = people.idOf({ name, of: actor?.id ?? null, held, dates });
+      return { person, ...asOffice(former ? null : held), ...forActor(actor) };
     },
     group: (text, of) => ({ group: text, ...forActor(declare(of)) }),
     actor: (id) => {
@@ -78,4 +67,8 @@ export function createSeatsOfRow(document: string, locator: string, over: string
 
 function forActor(actor: RegisterActor | null): MadeSeat {
   return actor === null ? {} : { for: actor.id };
+}
+
+function asOffice(held: string | null): MadeSeat {
+  return held === null ? {} : { as: held };
 }
