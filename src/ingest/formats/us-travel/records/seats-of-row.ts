@@ -2,7 +2,7 @@ import type { Mention } from '../prose/reading.ts';
 import { actorOf, type RegisterActor } from './actors.ts';
 import type { MadeRecord, MadeSeat } from './made-record.ts';
 import { officeOf } from './office.ts';
-import { createPeopleOfRow } from './people-of-row.ts';
+import { createPeopleOfRow, type PeopleOfRow } from './people-of-row.ts';
 
 /** Seats for those of whom one row speaks. Whatever it refers to, the row itself declares. */
 export interface SeatsOfRow {
@@ -46,15 +46,13 @@ export function createSeatsOfRow(document: string, locator: string, over: string
   };
   return {
     office: (title, actor) => ({ office: officeIn(title, actor), for: actor.id }),
-    mention: ({ name, title, of, former }, shown) => {
-      const actor = declare(of ?? shown.of);
+    mention: (mention, shown) => {
+      const actor = declare(mention.of ?? shown.of);
+      const { title } = mention;
       const held = actor === null || title === null ? null : officeIn(title, actor);
-      if (name === '') {
-        return held === null ? null : { office: held, ...forActor(actor) };
-      }
-      const dates = former ? null : shown.dates;
-      const person = people.idOf({ name, of: actor?.id ?? null, held, dates });
-      return { person, ...asOffice(former ? null : held), ...forActor(actor) };
+      return mention.name === ''
+        ? unnamedSeat(held, actor)
+        : namedSeat(mention, { held, actor, people, dates: shown.dates });
     },
     group: (text, of) => ({ group: text, ...forActor(declare(of)) }),
     actor: (id) => {
@@ -65,10 +63,24 @@ export function createSeatsOfRow(document: string, locator: string, over: string
   };
 }
 
-function forActor(actor: RegisterActor | null): MadeSeat {
-  return actor === null ? {} : { for: actor.id };
+function unnamedSeat(held: string | null, actor: RegisterActor | null): MadeSeat | null {
+  return held === null ? null : { office: held, ...forActor(actor) };
 }
 
-function asOffice(held: string | null): MadeSeat {
-  return held === null ? {} : { as: held };
+interface Named {
+  readonly held: string | null;
+  readonly actor: RegisterActor | null;
+  readonly people: PeopleOfRow;
+  readonly dates: readonly string[];
+}
+
+/** Who no longer holds an office does not come in it. */
+function namedSeat({ name, former }: Mention, { held, actor, people, dates }: Named): MadeSeat {
+  const of = actor?.id ?? null;
+  const person = people.idOf({ name, of, held, dates: former ? null : dates });
+  return { person, ...(held === null || former ? {} : { as: held }), ...forActor(actor) };
+}
+
+function forActor(actor: RegisterActor | null): MadeSeat {
+  return actor === null ? {} : { for: actor.id };
 }
