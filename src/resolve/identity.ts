@@ -1,14 +1,27 @@
-import type { Claim, IdentifiedKind, StatedJudgement, StatedState } from '../model/stated.ts';
+import type {
+  Claim,
+  IdentifiedKind,
+  StatedJudgement,
+  StatedRecord,
+  StatedState,
+} from '../model/stated.ts';
 import { type Clusters, createClusters } from './clusters.ts';
+import { matchPlaces } from './matching/match-places.ts';
+import { type Decision, keyOf, type Matcher } from './matching/scored-pair.ts';
 import { byPrecedence, byText, rankOf } from './precedence.ts';
 
 /** Which record ids name one thing. */
 export interface Identity {
-  /** The id of today for a record id; an id that no judgement touches is its own. */
+  /** The id of today for a record id; an id that nothing was joined with is its own. */
   idOf(kind: IdentifiedKind, id: string): string;
   /** Whether a judgement came too late: a stronger one had said the opposite. */
   wasRefused(judgement: StatedJudgement, a: string, b: string): boolean;
+  /** What was decided without a judgement. */
+  readonly decisions: readonly Decision[];
 }
+
+/** In this order: what comes later may rest on what came before. */
+const MATCHERS: readonly Matcher[] = [matchPlaces];
 
 interface Pair {
   readonly judgement: StatedJudgement;
@@ -17,7 +30,8 @@ interface Pair {
 }
 
 /**
- * Clusters of record ids by the judgements among the claims.
+ * Clusters of record ids by the judgements among the claims, then by what the claims themselves
+ * tell, which never goes against a judgement.
  *
  * Curated judgements go before those of registers and those before feeds'; of one rank those for
  * `different` go first. A pair is joined unless that would put two ids into one cluster that are to
@@ -36,10 +50,16 @@ export function identityOf(claims: readonly Claim[], builtIn: readonly StatedSta
       refused.add(pairKey(judgement, a, b));
     }
   }
-  const names = survivorsOf(claims, builtIn, judged, clusters);
+  const proposals = proposedIds(claims, builtIn, judged);
+  const decisions: Decision[] = [];
+  for (const match of MATCHERS) {
+    const idOf = idsOfToday(proposals, clusters);
+    decisions.push(...match({ claims, idOf }, clusters));
+  }
   return {
-    idOf: (kind, id) => names.get(clusters.rootOf(keyOf(kind, id))) ?? id,
+    idOf: idsOfToday(proposals, clusters),
     wasRefused: (judgement, a, b) => refused.has(pairKey(judgement, a, b)),
+    decisions,
   };
 }
 
@@ -72,40 +92,55 @@ function pairsOf({ judgement }: Judged): readonly Pair[] {
   return pairsOfJudgement(judgement).map(([a, b]) => ({ judgement, a, b }));
 }
 
-/** The id that a cluster goes by: one to `keep`, else a code of ISO, else the best record's, else the smallest. */
-function survivorsOf(
+interface Proposal {
+  readonly kind: IdentifiedKind;
+  readonly id: string;
+}
+
+/**
+ * Every id, those first by which a cluster would rather go: one to `keep`, else a code of ISO, else
+ * that of the best data set, there of a person known by a full name, else the smallest.
+ */
+function proposedIds(
   claims: readonly Claim[],
   builtIn: readonly StatedState[],
   judged: readonly Judged[],
-  clusters: Clusters,
-): ReadonlyMap<string, string> {
-  const survivors = new Map<string, string>();
-  const propose = (kind: IdentifiedKind, id: string) => {
-    const root = clusters.rootOf(keyOf(kind, id));
-    if (clusters.has(root) && !survivors.has(root)) {
-      survivors.set(root, id);
-    }
-  };
-  for (const {
-    judgement: { of, keep },
-  } of judged) {
-    if (keep !== null) {
-      propose(of, keep);
-    }
-  }
-  for (const { id } of builtIn) {
-    propose('state', id);
-  }
-  const declared = [...claims].sort(
-    (a, b) => rankOf(a) - rankOf(b) || byText(a.record.id, b.record.id),
+): readonly Proposal[] {
+  const kept = judged.flatMap(({ judgement: { of, keep } }) =>
+    keep === null ? [] : [{ kind: of, id: keep }],
   );
-  for (const { record } of declared) {
-    if (record.kind !== 'judgement') {
-      propose(record.kind, record.id);
-    }
-  }
-  return survivors;
+  const declared = claims.toSorted(
+    (a, b) =>
+      rankOf(a) - rankOf(b) ||
+      Number(isHardlyNamed(a.record)) - Number(isHardlyNamed(b.record)) ||
+      byText(a.record.id, b.record.id),
+  );
+  return [
+    ...kept,
+    ...builtIn,
+    ...declared.flatMap(({ record }) => (record.kind === 'judgement' ? [] : [record])),
+  ];
 }
 
-const keyOf = (kind: IdentifiedKind, id: string) => `${kind}:${id}`;
+/** A surname alone does not say whose record it is. */
+function isHardlyNamed(record: StatedRecord): boolean {
+  return record.kind === 'person' && record.names.every(({ kind }) => kind === 'WEAK');
+}
+
+/** Reads clusters as they are now: what is joined later does not change it. */
+function idsOfToday(proposals: readonly Proposal[], clusters: Clusters): Identity['idOf'] {
+  const survivors = new Map<string, string>();
+  const joined = new Map<string, string>();
+  for (const { kind, id } of proposals) {
+    const key = keyOf(kind, id);
+    const root = clusters.rootOf(key);
+    if (clusters.has(root)) {
+      const survivor = survivors.get(root) ?? id;
+      survivors.set(root, survivor);
+      joined.set(key, survivor);
+    }
+  }
+  return (kind, id) => joined.get(keyOf(kind, id)) ?? id;
+}
+
 const pairKey = ({ of, id }: StatedJudgement, a: string, b: string) => [of, id, a, b].join('\n');

@@ -3,7 +3,7 @@ import type { FormerId, ViewJudgement } from '../model/view.ts';
 import { type Identity, pairsOfJudgement } from './identity.ts';
 import { byPrecedence, byText } from './precedence.ts';
 
-/** Every judged pair; a `same` that a `different` kept out stays open. */
+/** Every judged pair; a `same` that a `different` kept out stays open. Then what was decided without. */
 export function resolveJudgements(
   claims: readonly Claim[],
   identity: Identity,
@@ -33,7 +33,24 @@ export function resolveJudgements(
       }
     }
   }
-  return [...judged.values()].sort((x, y) => byText(x.key, y.key));
+  return [...judged.values(), ...automaticJudgements(identity)].sort((x, y) =>
+    byText(x.key, y.key),
+  );
+}
+
+function automaticJudgements({ decisions, idOf }: Identity): readonly ViewJudgement[] {
+  return decisions.map(({ of, verdict, a, b, score, because }) => ({
+    key: `automatic:${of}:${a}\n${b}\n${verdict}`,
+    verdict,
+    of,
+    a: idOf(of, a),
+    b: idOf(of, b),
+    aRecordId: a,
+    bRecordId: b,
+    score,
+    because,
+    automatic: true,
+  }));
 }
 
 /** Every declared id that is not the one its thing goes by today; a state is a place as well. */
