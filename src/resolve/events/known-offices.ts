@@ -1,7 +1,7 @@
 import { dayNumber, parseDay } from '../../model/day.ts';
 import type { StatedTenure } from '../../model/stated.ts';
-import { byPrecedence } from '../precedence.ts';
 import type { MatchInput } from '../matching/scored-pair.ts';
+import { byPrecedence } from '../precedence.ts';
 import { type MatchDays, matchDaysOf } from './match-days.ts';
 
 /** What records tell of offices and of who held them, by ids of today. */

@@ -73,19 +73,19 @@ function tieOf(one: Party, other: Party, { a, b, offices }: Meetings): PartyTie 
 }
 
 /** Whether somebody of `named` held an office that `unnamed` seats without a name. */
-function isSeatOf(
-  unnamed: Party,
-  named: Party,
-  days: MatchDays,
-  { holds }: KnownOffices,
-): boolean {
+function isSeatOf(unnamed: Party, named: Party, days: MatchDays, { holds }: KnownOffices): boolean {
   return [...unnamed.offices].some((office) =>
     [...named.people].some((person) => holds(person, office, days)),
   );
 }
 
 /** Whether both sit with the guests of visits that people of one state made together. */
-function haveCompanions(one: Party, stay: Stay | null, other: Party, otherStay: Stay | null): boolean {
+function haveCompanions(
+  one: Party,
+  stay: Stay | null,
+  other: Party,
+  otherStay: Stay | null,
+): boolean {
   return (
     stay !== null &&
     otherStay !== null &&

@@ -2,8 +2,8 @@ import type { Claim, DatasetKind, StatedMeeting } from '../../model/stated.ts';
 import type { ClaimOf } from '../claims.ts';
 import type { MatchInput } from '../matching/scored-pair.ts';
 import { byPrecedence } from '../precedence.ts';
-import { actorIdOf, type KnownOffices, knownOffices } from './known-offices.ts';
-import { type KnownPlaces, knownPlaces } from './known-places.ts';
+import type { KnownOffices } from './known-offices.ts';
+import type { KnownPlaces } from './known-places.ts';
 import { type KnownWholes, knownWholes } from './known-wholes.ts';
 import { type MatchDays, matchDaysOf } from './match-days.ts';
 import type { Stay, ToldMeeting } from './told-meeting.ts';
@@ -17,15 +17,13 @@ interface Ground {
 }
 
 /** Every record id of a meeting once, by what its claims tell, in the order of precedence. */
-export function tellMeetings(input: MatchInput, places: KnownPlaces): readonly ToldMeeting[] {
+export function tellMeetings(
+  input: MatchInput,
+  known: Pick<Ground, 'offices' | 'places'>,
+): readonly ToldMeeting[] {
   const claims = input.claims.filter(isMeeting).toSorted(byPrecedence);
   const records = claims.map(({ record }) => record);
-  const ground = {
-    input,
-    places,
-    offices: knownOffices(input),
-    wholes: knownWholes(records, input),
-  };
+  const ground = { input, ...known, wholes: knownWholes(records, input) };
   const tellers = new Map<string, Map<string, DatasetKind>>();
   const first = new Map<string, StatedMeeting>();
   for (const { record, dataset, datasetKind } of claims) {
@@ -54,6 +52,7 @@ function tell(
   const days = daysOf(chain);
   return {
     id: record.id,
+    today,
     kind: record.meetingKind,
     mode: record.mode,
     status: record.status,

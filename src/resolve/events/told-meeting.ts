@@ -26,6 +26,8 @@ export interface Stay {
 export interface ToldMeeting {
   /** Of the record. */
   readonly id: string;
+  /** By the judgements of records. */
+  readonly today: string;
   readonly kind: MeetingKind;
   readonly mode: MeetingMode | null;
   readonly status: MeetingStatus;

@@ -1,5 +1,5 @@
-import { nameKey } from '../../model/name-key.ts';
 import { wasThere } from '../../model/met.ts';
+import { nameKey } from '../../model/name-key.ts';
 import type { StatedMeeting, StatedParticipant } from '../../model/stated.ts';
 import type { MatchInput } from '../matching/scored-pair.ts';
 import { actorIdOf, type KnownOffices } from './known-offices.ts';
