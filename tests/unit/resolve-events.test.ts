@@ -1,6 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import type { StatedMeeting, StatedRecord } from '../../src/model/stated.ts';
-import { viewOf } from '../support/resolved.ts';
+import type {
+  Claim,
+  StatedMeeting,
+  StatedParticipant,
+  StatedRecord,
+} from '../../src/model/stated.ts';
+import { meetingOf, viewOf } from '../support/resolved.ts';
 import {
   aClaim,
   aDocument,
@@ -62,7 +67,7 @@ const register = (record: StatedRecord) => aClaim(record, 'register', 'REGISTER'
 const elsewhere = (record: StatedRecord) => aClaim(record, 'elsewhere', 'REGISTER');
 const feed = (record: StatedRecord) => aClaim(record, 'feed', 'FEED');
 
-const meetingIds = (...claims: Parameters<typeof viewOf>) =>
+const meetingIds = (...claims: readonly (StatedRecord | Claim)[]) =>
   viewOf(...GROUND, ...claims).meetings.map(({ id }) => id);
 
 describe('records of two data sets', () => {
@@ -276,5 +281,63 @@ describe('entries of one register', () => {
         elsewhere(talks('x')),
       ),
     ).toEqual(['1', '1/1', '1/2']);
+  });
+});
+
+describe('a meeting of several wholes', () => {
+  const office = anOffice('cn-president', { of: 'CN', rank: 'HEAD_OF_STATE' });
+  const president = aPerson('liu-yang', {
+    names: [aName('Liu Yang')],
+    tenures: [aTenure('cn-president', { from: '2000-01-01', until: '2004-12-31' })],
+  });
+  const trips = [register(visit('1', 'chen-wei')), register(visit('2', 'liu-yang'))];
+  const held = (id: string, partOf: string, ...guests: readonly Partial<StatedParticipant>[]) =>
+    register(
+      talks(id, {
+        partOf,
+        participants: [
+          ...guests.map((guest) => aSeat(null, { side: 0, for: ['CN'], ...guest })),
+          aSeat('olga-petrova', { side: 1, for: ['RU'] }),
+        ],
+      }),
+    );
+
+  test('is part of the visit of whom most records seat', () => {
+    const view = viewOf(
+      ...GROUND,
+      ...trips,
+      held('1/1', '1', { person: 'chen-wei' }, { person: 'liu-yang' }),
+      held('2/1', '2', { person: 'liu-yang' }),
+    );
+    expect(meetingOf(view, '1/1').partOf).toBe('2');
+  });
+
+  test('is part of the visit of the head of state where records seat one each', () => {
+    const view = viewOf(
+      ...GROUND,
+      office,
+      hand(president),
+      ...trips,
+      held('1/1', '1', { person: 'chen-wei' }),
+      held('2/1', '2', { person: 'liu-yang' }),
+    );
+    expect(meetingOf(view, '1/1').partOf).toBe('2');
+  });
+
+  test('seats nobody twice, once by name and once by office', () => {
+    const view = viewOf(
+      ...GROUND,
+      office,
+      hand(president),
+      aDocument('d'),
+      ...trips,
+      held('1/1', '1', { person: 'chen-wei' }, { office: 'cn-president' }),
+      held('2/1', '2', { person: 'liu-yang' }),
+    );
+    expect(meetingOf(view, '1/1').participations.map(({ person }) => person)).toEqual([
+      'chen-wei',
+      'olga-petrova',
+      'liu-yang',
+    ]);
   });
 });
