@@ -121,7 +121,9 @@ describe('events', () => {
         const told = claims.flatMap(({ record, dataset }) =>
           record.kind === 'meeting' ? [{ ...record, dataset }] : [],
         );
-        for (const one of Map.groupBy(told, ({ id }) => todayOf.get(id) ?? id).values()) {
+        const idOf = (id: string) => todayOf.get(id) ?? id;
+        for (const today of new Set(told.map(({ id }) => idOf(id)))) {
+          const one = told.filter(({ id }) => idOf(id) === today);
           const parts = one.flatMap(({ partOf }) => partOf ?? []);
           const days = one.flatMap(({ date: edtf }) =>
             /^[-\d]{10}$/.test(edtf ?? '') ? edtf : [],
