@@ -1,4 +1,4 @@
-import { dayOfNumber } from '../../model/day.ts';
+import { DAY_MS } from '../../model/day.ts';
 import { isVisit } from './event-conflicts.ts';
 import type { ToldMeeting } from './told-meeting.ts';
 
@@ -56,7 +56,8 @@ function monthsOf({ days }: ToldMeeting): readonly string[] {
   return months;
 }
 
+/** Months since the year 0. */
 function monthOf(day: number): number {
-  const [year = 0, month = 0] = dayOfNumber(day).split('-').map(Number);
-  return 12 * year + month;
+  const date = new Date(day * DAY_MS);
+  return 12 * date.getUTCFullYear() + date.getUTCMonth();
 }

@@ -13,12 +13,18 @@ export interface KnownOffices {
   actorsOf(person: string, days: MatchDays): readonly string[];
 }
 
+/** A tenure by day numbers. */
+interface Held {
+  readonly office: string;
+  readonly spans: MatchDays;
+}
+
 /** A person shown in an office on one day held it, for all that is known, so long before and after. */
 const ATTESTED_DAYS = 366;
 
 export function knownOffices(input: MatchInput): KnownOffices {
   const actors = new Map<string, string>();
-  const tenures = new Map<string, StatedTenure[]>();
+  const tenures = new Map<string, Held[]>();
   for (const { record } of input.claims.toSorted(byPrecedence)) {
     if (record.kind === 'office') {
       const office = input.idOf('office', record.id);
@@ -28,17 +34,18 @@ export function knownOffices(input: MatchInput): KnownOffices {
       const person = input.idOf('person', record.id);
       const known = tenures.get(person) ?? [];
       tenures.set(person, known);
-      known.push(...record.tenures);
+      known.push(...record.tenures.map((tenure) => heldBy(tenure, input)));
     }
   }
-  const held = (person: string, days: MatchDays) =>
-    (tenures.get(person) ?? []).filter((tenure) => isHeldOn(tenure, days));
+  const heldOn = (person: string, days: MatchDays) =>
+    (tenures.get(person) ?? []).filter(({ spans }) =>
+      spans.some((span) => days.some((run) => run.from <= span.until && run.until >= span.from)),
+    );
   return {
     actorOf: (office) => actors.get(office) ?? null,
-    holds: (person, office, days) =>
-      held(person, days).some((tenure) => input.idOf('office', tenure.office) === office),
+    holds: (person, office, days) => heldOn(person, days).some((held) => held.office === office),
     actorsOf: (person, days) =>
-      held(person, days).flatMap((tenure) => actors.get(input.idOf('office', tenure.office)) ?? []),
+      heldOn(person, days).flatMap(({ office }) => actors.get(office) ?? []),
   };
 }
 
@@ -48,25 +55,27 @@ export function actorIdOf(id: string, { idOf }: MatchInput): string {
   return state === id ? idOf('organization', id) : state;
 }
 
-function isHeldOn(tenure: StatedTenure, days: MatchDays): boolean {
-  const from = boundOf(tenure.from, ({ from: first }) => first) ?? Number.NEGATIVE_INFINITY;
-  const until = boundOf(tenure.until, ({ until: last }) => last) ?? Number.POSITIVE_INFINITY;
-  const isTold = tenure.from !== null || tenure.until !== null;
+function heldBy(tenure: StatedTenure, { idOf }: MatchInput): Held {
   const attested = tenure.attested.flatMap((text) => {
     const day = parseDay(text);
     return day === null ? [] : [dayNumber(day)];
   });
-  return days.some(
-    (run) =>
-      (isTold && run.from <= until && run.until >= from) ||
-      attested.some((day) => run.from <= day + ATTESTED_DAYS && run.until >= day - ATTESTED_DAYS),
-  );
+  const around = attested.map((day) => ({
+    from: day - ATTESTED_DAYS,
+    until: day + ATTESTED_DAYS,
+  }));
+  return { office: idOf('office', tenure.office), spans: [...boundsOf(tenure), ...around] };
 }
 
-function boundOf(
-  edtf: string | null,
-  read: (run: MatchDays[number]) => number,
-): number | undefined {
-  const [run] = edtf === null ? [] : matchDaysOf(edtf);
-  return run === undefined ? undefined : read(run);
+function boundsOf({ from, until }: StatedTenure): MatchDays {
+  const [first] = from === null ? [] : matchDaysOf(from);
+  const [last] = until === null ? [] : matchDaysOf(until);
+  return first === undefined && last === undefined
+    ? []
+    : [
+        {
+          from: first?.from ?? Number.NEGATIVE_INFINITY,
+          until: last?.until ?? Number.POSITIVE_INFINITY,
+        },
+      ];
 }
