@@ -166,6 +166,24 @@ describe('records of two data sets', () => {
     expect(meetingIds(office, hand(held), hand(talks('h')), register(unnamed))).toEqual(['h']);
   });
 
+  test('seat the last side of one as the last side of the other, though it tells for nobody', () => {
+    const untold = talks('r', {
+      participants: [
+        aSeat('chen-wei', { side: 0 }),
+        aSeat('olga-petrova', { side: 1 }),
+        aSeat('boris-orlov', { side: 1 }),
+      ],
+    });
+    const unnamed = talks('h', {
+      participants: [
+        aSeat('chen-wei', { side: 0, for: ['CN'] }),
+        aSeat('olga-petrova', { side: 1 }),
+      ],
+    });
+    const view = viewOf(...GROUND, hand(unnamed), register(untold));
+    expect(meetingOf(view, 'h').participations.map(({ side }) => side)).toEqual([0, 1, 1]);
+  });
+
   test('leave a vague one with the nearest, and two of known days two', () => {
     const view = viewOf(
       ...GROUND,
