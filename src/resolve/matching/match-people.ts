@@ -1,0 +1,53 @@
+import { acceptPairs } from './accept-pairs.ts';
+import { pairsAbroad } from './people/abroad-pairs.ts';
+import { type Compare, rememberComparisons } from './people/compare-forms.ts';
+import { type Evidence, evidenceOfPeople } from './people/evidence.ts';
+import { pairsOfSpellings } from './people/full-name-pairs.ts';
+import { gatherHolders } from './people/holders.ts';
+import { pairsOfNamesakes } from './people/namesake-pairs.ts';
+import { factsOf, personRules } from './people/person-facts.ts';
+import { runsOfFullNames } from './people/runs.ts';
+import { pairsOfShortNames } from './people/short-name-pairs.ts';
+import { keyOf, type Matcher, type MatchInput, type ScoredPair } from './scored-pair.ts';
+
+/**
+ * Who is who, in three steps that each see what the one before made: full names; surnames that
+ * stand with an office and a day, where exactly one full name explains them; and surnames that none
+ * explains, which become one person of that state and office. A surname that two explain stays open.
+ */
+export const matchPeople: Matcher = (input, clusters) => {
+  const evidence = evidenceOfPeople(input);
+  const people = [...evidence.values()];
+  const compare = rememberComparisons();
+  const facts = new Map(people.map((one) => [one.id, factsOf(one)] as const));
+  const rules = personRules(compare);
+  const rootOf = (id: string) => clusters.rootOf(keyOf('person', id));
+  const accept = (pairs: readonly ScoredPair[]) =>
+    acceptPairs({ of: 'person', pairs, facts, rules }, clusters);
+
+  const named = accept(pairsOfFullNames(people, input, compare));
+  const holders = gatherHolders(people, rootOf);
+  const nameless = people.filter(({ full }) => full.size === 0);
+  const { pairs, open } = pairsOfShortNames(nameless, holders, compare);
+  const explained = accept(pairs);
+  const settled = new Set([...explained, ...open].flatMap(({ a, b }) => [a, b]));
+  const left = nameless.filter(({ id }) => !settled.has(id));
+  const namesakes = accept(pairsOfNamesakes(left, holders, compare));
+  return [...named, ...explained, ...open, ...namesakes];
+};
+
+function pairsOfFullNames(
+  people: readonly Evidence[],
+  { claims }: MatchInput,
+  compare: Compare,
+): readonly ScoredPair[] {
+  const organizations = new Set(
+    claims.flatMap(({ record }) => (record.kind === 'organization' ? [record.id] : [])),
+  );
+  const { runs, pairs } = runsOfFullNames(people);
+  return [
+    ...pairs,
+    ...pairsOfSpellings(runs, compare),
+    ...pairsAbroad(runs, compare, (id) => organizations.has(id)),
+  ];
+}

@@ -1,0 +1,148 @@
+import { bestLaying, type Laid, type Likeness } from '../../../model/search/laying.ts';
+import type { Span } from '../../../model/search/spans.ts';
+import type { NameForm } from './name-form.ts';
+import { SURELY } from './word-likeness.ts';
+
+/**
+ * EQUAL: the same words. WITHIN: one says all of the other and more. OVERLAP: each says more than
+ * the other, in different places. SHORT: they share one word, which is all that one of them says.
+ */
+export type NameRelation = 'EQUAL' | 'WITHIN' | 'OVERLAP' | 'SHORT' | 'UNLIKE';
+
+export interface NameComparison {
+  readonly relation: NameRelation;
+  /** The likeness of the least alike of the words that are taken for one. */
+  readonly surety: number;
+  /** Whether both cannot be the names of one person, although they may share words. */
+  readonly contradicts: boolean;
+  /** Whether the first says all that the second says, and the other way round. */
+  readonly holdsSecond: boolean;
+  readonly holdsFirst: boolean;
+}
+
+/** Two names, each laid along the other by its words. */
+interface Laying {
+  readonly a: NameForm;
+  readonly b: NameForm;
+  readonly laid: readonly Laid[];
+  /** Places of own words that the other does not say. */
+  readonly extraA: readonly number[];
+  readonly extraB: readonly number[];
+}
+
+/** Compares two names as those of people of one state: Lula da Silva is within Luiz Inácio Lula da Silva. */
+export function compareNames(a: NameForm, b: NameForm, likenessOf: Likeness): NameComparison {
+  const laying = layingOf(a, b, likenessOf);
+  const { laid, extraA, extraB } = laying;
+  const shared = laid.filter(({ text, name }) => isOwn(a, text) && isOwn(b, name));
+  const contradicts =
+    differ(a.number, b.number) ||
+    differ(a.generation, b.generation) ||
+    haveOtherInitials(a, b) ||
+    haveOtherFathers(laying) ||
+    haveOtherWordsInOnePlace(laying);
+  const relation = contradicts
+    ? 'UNLIKE'
+    : relationOf(
+        laying,
+        ownWordsIn(a, shared, 'text') + Number(a.number > 0 && a.number === b.number),
+      );
+  return {
+    relation,
+    surety: Math.min(1, ...shared.map(({ likeness }) => likeness)),
+    contradicts,
+    holdsSecond: !contradicts && shared.length > 0 && extraB.length === 0,
+    holdsFirst: !contradicts && shared.length > 0 && extraA.length === 0,
+  };
+}
+
+function layingOf(a: NameForm, b: NameForm, likenessOf: Likeness): Laying {
+  const bothTellFathers = tellsFather(a) && tellsFather(b);
+  const laid = bestLaying(a.name.spans, b.name.spans, (text, name) =>
+    bothTellFathers && isFathers(a, text) !== isFathers(b, name) ? 0 : likenessOf(text, name),
+  ).toSorted((one, other) => one.text.from - other.text.from);
+  return {
+    a,
+    b,
+    laid,
+    extraA: extraWords(
+      a,
+      laid.map(({ text }) => text),
+    ),
+    extraB: extraWords(
+      b,
+      laid.map(({ name }) => name),
+    ),
+  };
+}
+
+function relationOf({ a, b, extraA, extraB }: Laying, shared: number): NameRelation {
+  if (shared === 0) {
+    return 'UNLIKE';
+  }
+  if (extraA.length > 0 && extraB.length > 0) {
+    return shared >= 2 && !extraA.includes(0) && !extraB.includes(0) ? 'OVERLAP' : 'UNLIKE';
+  }
+  if (a.isShort || b.isShort || shared < 2) {
+    return 'SHORT';
+  }
+  const isAsFull = tellsFather(a) === tellsFather(b) && a.number === b.number;
+  return extraA.length + extraB.length === 0 && isAsFull ? 'EQUAL' : 'WITHIN';
+}
+
+function ownWordsIn(form: NameForm, laid: readonly Laid[], side: 'text' | 'name'): number {
+  return laid.reduce(
+    (sum, { [side]: { from, until } }) =>
+      sum + form.telling.slice(from, until).filter((each) => each === 'OWN').length,
+    0,
+  );
+}
+
+function isOwn({ telling }: NameForm, { from, until }: Span): boolean {
+  return telling.slice(from, until).includes('OWN');
+}
+
+function isFathers({ telling }: NameForm, { from, until }: Span): boolean {
+  return telling.slice(from, until).includes('FATHER');
+}
+
+function tellsFather({ telling }: NameForm): boolean {
+  return telling.includes('FATHER');
+}
+
+function extraWords({ telling }: NameForm, laid: readonly Span[]): readonly number[] {
+  return [...telling.keys()].filter(
+    (at) => telling[at] === 'OWN' && !laid.some(({ from, until }) => from <= at && at < until),
+  );
+}
+
+const differ = (a: number, b: number) => a > 0 && b > 0 && a !== b;
+
+/** George H. W. is not George W.; F. may be F. W. */
+function haveOtherInitials({ initials: a }: NameForm, { initials: b }: NameForm): boolean {
+  return a !== '' && b !== '' && !a.startsWith(b) && !b.startsWith(a);
+}
+
+/** Hamad bin Khalifa is not Hamad bin Jassim. */
+function haveOtherFathers({ a, b, laid }: Laying): boolean {
+  const [ofA, ofB] = [a.telling.indexOf('FATHER'), b.telling.indexOf('FATHER')];
+  return (
+    ofA >= 0 && ofB >= 0 && !laid.some(({ text, name }) => covers(text, ofA) && covers(name, ofB))
+  );
+}
+
+/** Kim Jong Il and Kim Jong Un, Luis Batlle and Jorge Batlle: other words between the same ones. */
+function haveOtherWordsInOnePlace({ laid, extraA, extraB }: Laying): boolean {
+  const sure = laid.filter(({ likeness }) => likeness >= SURELY);
+  const slot = (at: number, side: 'text' | 'name') => {
+    const before = sure.findLast(({ [side]: { until } }) => until <= at);
+    const behind = sure.find(({ [side]: { from } }) => from > at);
+    return `${before?.text.from} ${behind?.text.from}`;
+  };
+  const places = new Set(extraA.map((at) => slot(at, 'text')));
+  return extraB.some((at) => places.has(slot(at, 'name')));
+}
+
+function covers({ from, until }: Span, at: number): boolean {
+  return from <= at && at < until;
+}

@@ -1,0 +1,105 @@
+import { searchKeysOf } from '../../../model/search/search-keys.ts';
+import { READINGS } from '../../../model/search/skeleton.ts';
+import type { ScoredPair } from '../scored-pair.ts';
+import type { Compare } from './compare-forms.ts';
+import type { NameComparison } from './compare-names.ts';
+import type { NameForm } from './name-form.ts';
+import { areOfOneRole, daysBetween, type Post, YEAR_DAYS } from './posts.ts';
+import { namesInWords, postsInWords } from './reasons.ts';
+import { MOST_YEARS_AWAY, nearestPosts, type Run } from './runs.ts';
+import { SURELY } from './word-likeness.ts';
+
+/** How many years may lie between two posts of people whose names compare so: in one role, and in others. */
+interface Reach {
+  readonly score: number;
+  readonly inOneRole: number;
+  readonly inOthers: number;
+}
+
+const REACHES = {
+  SAME: { score: 0.98, inOneRole: MOST_YEARS_AWAY, inOthers: MOST_YEARS_AWAY },
+  EQUAL: { score: 0.95, inOneRole: MOST_YEARS_AWAY, inOthers: 10 },
+  WITHIN: { score: 0.9, inOneRole: 12, inOthers: 8 },
+  OVERLAP: { score: 0.8, inOneRole: 4, inOthers: -1 },
+  DOUBTFUL: { score: 0.75, inOneRole: 4, inOthers: -1 },
+  ONE_JUNIOR: { score: 0.85, inOneRole: 4, inOthers: 4 },
+} as const satisfies Record<string, Reach>;
+
+/** What it takes off that the roles differ, and each year between. */
+const OTHER_ROLE = 0.05;
+const A_YEAR = 0.002;
+
+/** Pairs of spellings within one state; candidates share a word, or the sound of one. */
+export function pairsOfSpellings(runs: readonly Run[], compare: Compare): readonly ScoredPair[] {
+  const seen = new Set<string>();
+  return [...blocksOf(runs).values()].flatMap((block) =>
+    block.flatMap((a, at) =>
+      block.slice(at + 1).flatMap((b) => {
+        const pair = [runKey(a), runKey(b)].sort().join('\t');
+        if (seen.has(pair)) {
+          return [];
+        }
+        seen.add(pair);
+        return pairOfRuns(a, b, compare);
+      }),
+    ),
+  );
+}
+
+function runKey({ of, form, id }: Run): string {
+  return `${of}\n${form.key}\n${id}`;
+}
+
+function blocksOf(runs: readonly Run[]): ReadonlyMap<string, readonly Run[]> {
+  const blocks = new Map<string, Run[]>();
+  const keysOf = new Map<NameForm, readonly string[]>();
+  for (const run of runs) {
+    const { words, skeletons } = searchKeysOf(run.form.text, READINGS.ofNames.stored);
+    const keys = keysOf.get(run.form) ?? [...new Set([...words, ...skeletons])];
+    keysOf.set(run.form, keys);
+    for (const key of keys) {
+      const block = blocks.get(`${run.of}\n${key}`) ?? [];
+      blocks.set(`${run.of}\n${key}`, block);
+      block.push(run);
+    }
+  }
+  return blocks;
+}
+
+function pairOfRuns(a: Run, b: Run, compare: Compare): readonly ScoredPair[] {
+  const comparison = compare(a.form, b.form);
+  const reach = a.id === b.id ? null : reachOf(a.form, b.form, comparison);
+  if (reach === null) {
+    return [];
+  }
+  const inOneRole = nearestPosts(a.posts, b.posts, areOfOneRole);
+  const nearest = nearestPosts(a.posts, b.posts);
+  if (inOneRole !== null && yearsBetween(inOneRole) <= reach.inOneRole) {
+    return [pairOf(a, b, reach.score - A_YEAR * yearsBetween(inOneRole), inOneRole)];
+  }
+  return nearest !== null && yearsBetween(nearest) <= reach.inOthers
+    ? [pairOf(a, b, reach.score - OTHER_ROLE - A_YEAR * yearsBetween(nearest), nearest)]
+    : [];
+}
+
+function reachOf(a: NameForm, b: NameForm, { relation, surety }: NameComparison): Reach | null {
+  if (relation === 'UNLIKE' || relation === 'SHORT') {
+    return null;
+  }
+  if (a.generation !== b.generation) {
+    return surety >= SURELY ? REACHES.ONE_JUNIOR : null;
+  }
+  if (surety < SURELY) {
+    return relation === 'OVERLAP' ? null : REACHES.DOUBTFUL;
+  }
+  return relation === 'EQUAL' && surety === 1 ? REACHES.SAME : REACHES[relation];
+}
+
+function pairOf(a: Run, b: Run, score: number, posts: readonly [Post, Post]): ScoredPair {
+  const because = `${namesInWords(a.form, b.form)}; ${postsInWords(...posts)}`;
+  return { a: a.id, b: b.id, score, because };
+}
+
+function yearsBetween([a, b]: readonly [Post, Post]): number {
+  return daysBetween(a, b) / YEAR_DAYS;
+}

@@ -1,0 +1,73 @@
+import { nameKey } from '../../../model/name-key.ts';
+import { type ComparableName, comparableName } from '../../../model/search/name-score.ts';
+import type { ReadWord } from '../../../model/search/spelled-word.ts';
+import type { Word } from '../../../model/search/words.ts';
+
+/** What a word tells of whose name it is. */
+export type Telling =
+  /** A name that the person bears: given, family, second. */
+  | 'OWN'
+  /** The father's, behind `bin`. */
+  | 'FATHER'
+  | 'INITIAL'
+  /** Titles, particles, patronymics: often left out. */
+  | 'MINOR';
+
+/** One spelling of a name, made ready to be compared as that of a person. */
+export interface NameForm {
+  /** The folded name without its articles: equal for spellings that differ in nothing else. */
+  readonly key: string;
+  readonly text: string;
+  readonly name: ComparableName;
+  /** By the place of each word. */
+  readonly telling: readonly Telling[];
+  /** `II` of a monarch or pope, 0 for none. */
+  readonly number: number;
+  /** 1 senior, 2 junior, 0 untold. */
+  readonly generation: number;
+  readonly initials: string;
+  /** A surname, or a single name, that alone says too little of whose it is. */
+  readonly isShort: boolean;
+}
+
+const SON_OF: ReadonlySet<string> = new Set(['bin', 'ibn', 'bint', 'بن', 'ابن', 'بنت']);
+
+export function nameForm(text: string, read: ReadWord): NameForm {
+  const name = comparableName(text, read);
+  const telling = name.words.map((word, at) => tellingOf(word, name.words.slice(0, at)));
+  const own = telling.filter((each) => each === 'OWN').length;
+  const number = markOf(name.words, 'NUMBER');
+  const initials = name.words
+    .filter((_, at) => telling[at] === 'INITIAL')
+    .map(({ spelled }) => spelled.key)
+    .join('');
+  return {
+    key: keyOfWords(name.words) || nameKey(text),
+    text,
+    name,
+    telling,
+    number,
+    generation: markOf(name.words, 'GENERATION'),
+    initials,
+    isShort: own < 2 && number === 0 && initials === '',
+  };
+}
+
+function keyOfWords(words: readonly Word[]): string {
+  return words
+    .filter(({ role }) => role !== 'ARTICLE' && role !== 'HONORIFIC')
+    .map(({ spelled, role, value }) => (role === 'NUMBER' ? String(value) : spelled.key))
+    .join(' ');
+}
+
+function tellingOf({ role }: Word, before: readonly Word[]): Telling {
+  const last = before.findLast((word) => word.role !== 'ARTICLE');
+  if (role === 'NAME') {
+    return last !== undefined && SON_OF.has(last.spelled.key) ? 'FATHER' : 'OWN';
+  }
+  return role === 'INITIAL' ? 'INITIAL' : 'MINOR';
+}
+
+function markOf(words: readonly Word[], role: Word['role']): number {
+  return words.find((word) => word.role === role)?.value ?? 0;
+}
