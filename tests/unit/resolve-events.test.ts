@@ -184,6 +184,41 @@ describe('records of two data sets', () => {
     expect(meetingOf(view, 'h').participations.map(({ side }) => side)).toEqual([0, 1, 1]);
   });
 
+  test.each([
+    ['are of one meeting where one tells only of the state across', {}, {}, ['h']],
+    [
+      'are of two where one tells of a group across and the other of somebody',
+      {},
+      { group: [{ language: 'en', text: 'senior officials' }] },
+      ['h', 'r'],
+    ],
+    [
+      'are of one meeting where both tell of a group across in like words',
+      { person: null, group: [{ language: 'en', text: 'officials' }] },
+      { group: [{ language: 'en', text: 'senior officials' }] },
+      ['h'],
+    ],
+    [
+      'are of two where they tell of groups across that are called otherwise',
+      { person: null, group: [{ language: 'en', text: 'students' }] },
+      { group: [{ language: 'en', text: 'senior officials' }] },
+      ['h', 'r'],
+    ],
+  ] as const)('%s', (_title, one, other, ids) => {
+    const across = (seat: Partial<StatedParticipant>) => ({
+      participants: [
+        aSeat('chen-wei', { side: 0, for: ['CN'] }),
+        aSeat('olga-petrova', { side: 1, for: ['RU'], ...seat }),
+      ],
+    });
+    expect(
+      meetingIds(
+        hand(talks('h', across(one))),
+        register(talks('r', across({ person: null, ...other }))),
+      ),
+    ).toEqual(ids);
+  });
+
   test('leave a vague one with the nearest, and two of known days two', () => {
     const view = viewOf(
       ...GROUND,

@@ -4,7 +4,8 @@ import type { Party, Stay, ToldMeeting } from './told-meeting.ts';
 
 /**
  * How surely two parties are one, the surest first: they share a person; an unnamed seat or group
- * of one is in the other; they travelled together; they came for one state, and one is unnamed.
+ * of one is in the other; they travelled together; they came for one state, of which one tells no
+ * more or both tell of a group in like words.
  */
 export type PartyTie = 'PERSON' | 'SEAT' | 'COMPANIONS' | 'ACTOR';
 
@@ -69,7 +70,7 @@ function tieOf(one: Party, other: Party, { a, b, offices }: Meetings): PartyTie 
   if (haveCompanions(one, a.stay, other, b.stay)) {
     return 'COMPANIONS';
   }
-  return one.people.size === 0 || other.people.size === 0 ? 'ACTOR' : null;
+  return isUntold(one) || isUntold(other) || areLikeGroups(one, other) ? 'ACTOR' : null;
 }
 
 /** Whether somebody of `named` held an office that `unnamed` seats without a name. */
@@ -77,6 +78,35 @@ function isSeatOf(unnamed: Party, named: Party, days: MatchDays, { holds }: Know
   return [...unnamed.offices].some((office) =>
     [...named.people].some((person) => holds(person, office, days)),
   );
+}
+
+/** Whether nothing is told of a party but for whom it came. */
+function isUntold({ people, offices, groups }: Party): boolean {
+  return people.size + offices.size + groups.size === 0;
+}
+
+/** Whether one group is called as another is, in fewer words: officials, and senior officials. */
+function areLikeGroups(one: Party, other: Party): boolean {
+  return (
+    one.people.size + other.people.size === 0 &&
+    [...one.groups].some((name) =>
+      [...other.groups].some((known) => {
+        const [fewer = [], more = []] = [name, known].map(wordsOf).sort(byLength);
+        return fewer.length > 0 && fewer.every((word) => more.includes(word));
+      }),
+    )
+  );
+}
+
+/** Without what tells no group from another, and in the singular. */
+function wordsOf(group: string): readonly string[] {
+  return group.split(' ').flatMap((word) => (LINKS.has(word) ? [] : word.replace(/s$/, '')));
+}
+
+const LINKS: ReadonlySet<string> = new Set(['the', 'of', 'and']);
+
+function byLength(a: readonly string[], b: readonly string[]): number {
+  return a.length - b.length;
 }
 
 /** Whether both sit with the guests of visits that people of one state made together. */
