@@ -26,7 +26,7 @@ export const matchPeople: Matcher = (input, clusters) => {
     acceptPairs({ of: 'person', pairs, facts, rules }, clusters);
 
   const named = accept(pairsOfFullNames(people, input, compare));
-  const holders = gatherHolders(people, rootOf);
+  const holders = gatherHolders(people, rootOf, compare);
   const nameless = people.filter(({ full }) => full.size === 0);
   const { pairs, open } = pairsOfShortNames(nameless, holders, compare);
   const explained = accept(pairs);

@@ -116,8 +116,14 @@ function seatsOf(record: StatedRecord) {
 
 function seatPost(state: string, date: string): Post {
   const of = continuedState(state);
-  const named = { of, rank: 'OTHER', role: '', title: `representative of ${state}` } as const;
-  return { ...named, ...daysOf(date), isFormer: false, isTerm: false };
+  return {
+    of,
+    role: '',
+    title: `representative of ${state}`,
+    ...daysOf(date),
+    isFormer: false,
+    isTerm: false,
+  };
 }
 
 function byKey(forms: readonly NameForm[]): ReadonlyMap<string, NameForm> {

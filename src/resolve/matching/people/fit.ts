@@ -1,9 +1,9 @@
+import { byText } from '../../precedence.ts';
 import type { Compare } from './compare-forms.ts';
 import type { Evidence } from './evidence.ts';
-import type { Holder, Holders } from './holders.ts';
+import { type Holder, type Holders, officeKey } from './holders.ts';
 import type { NameForm } from './name-form.ts';
-import { areOfOneRole, daysBetween, type Post, YEAR_DAYS } from './posts.ts';
-import { SURELY } from './word-likeness.ts';
+import { daysBetween, type Post, YEAR_DAYS } from './posts.ts';
 
 /** How well somebody with a full name explains a surname that stands with an office and a day. */
 export interface Fit {
@@ -17,8 +17,11 @@ export interface Fit {
   readonly nearest: number;
 }
 
-/** An office in which one is attested twice with no more years between was held all that time. */
-const MOST_YEARS_BETWEEN = 8;
+/**
+ * An office in which one is attested twice with no more years between, and in which nobody else is,
+ * was held all that time.
+ */
+const MOST_YEARS_BETWEEN = 15;
 /** Days on which a term may have begun or ended earlier or later than is stated. */
 const MOST_DAYS_OFF = 45;
 /** Somebody out of office is named by it for so long. */
@@ -32,9 +35,13 @@ const MOST_YEARS_OFF = 8;
 export function fitsOf(person: Evidence, holders: Holders, compare: Compare): readonly Fit[] {
   const fits = person.posts.flatMap((post) =>
     [...person.short.values()].flatMap((form) =>
-      holders
-        .alike(post.of, form)
-        .flatMap((holder) => fitOf(post, form, holder, holders, compare) ?? []),
+      holders.alike(post.of, form).flatMap((holder) => {
+        const timed = timedIn(post, form, holder, holders);
+        const named = timed === null ? null : bestNameOf(form, holder, compare);
+        return timed === null || named === null
+          ? []
+          : [{ holder, names: [form, named.form] as const, surety: named.surety, ...timed }];
+      }),
     ),
   );
   const best = new Map<Holder, Fit>();
@@ -49,27 +56,8 @@ function byMerit(a: Fit, b: Fit): number {
     a.years - b.years ||
     a.nearest - b.nearest ||
     b.surety - a.surety ||
-    (a.holder.id < b.holder.id ? -1 : 1)
+    byText(a.holder.id, b.holder.id)
   );
-}
-
-function fitOf(
-  post: Post,
-  form: NameForm,
-  holder: Holder,
-  holders: Holders,
-  compare: Compare,
-): Fit | null {
-  const named = bestNameOf(form, holder, compare);
-  const posts = holder.posts.filter((other) => other.of === post.of && areOfOneRole(post, other));
-  const timed = named === null ? null : post.isFormer ? formerly(post, posts) : inTime(post, posts);
-  if (named === null || timed === null || timed.years > MOST_YEARS_OFF) {
-    return null;
-  }
-  if (timed.years > 0 && !post.isFormer && isAnotherBetween(timed.posts, form, holders, compare)) {
-    return null;
-  }
-  return { holder, names: [form, named.form], surety: named.surety, ...timed };
 }
 
 /** The spelling that says the surname most surely; null where none does. */
@@ -83,27 +71,48 @@ function bestNameOf(
     return relation === 'SHORT' && holdsFirst ? [{ form: full, surety }] : [];
   });
   return (
-    named.toSorted((a, b) => b.surety - a.surety || (a.form.text < b.form.text ? -1 : 1))[0] ?? null
+    named.toSorted((a, b) => b.surety - a.surety || byText(a.form.text, b.form.text))[0] ?? null
   );
 }
 
 type Timed = Pick<Fit, 'posts' | 'years' | 'nearest'>;
 
-function inTime(post: Post, posts: readonly Post[]): Timed | null {
-  const [first, ...others] = posts.toSorted((a, b) => daysBetween(a, post) - daysBetween(b, post));
-  if (first === undefined) {
+/** When the holder is known to have been in the office, seen from the post of a surname. */
+function timedIn(post: Post, form: NameForm, holder: Holder, holders: Holders): Timed | null {
+  const posts = holder.posts.get(officeKey(post)) ?? [];
+  const timed = post.isFormer ? formerly(post, posts) : inTime(post, form, posts, holders);
+  return timed === null || timed.years > MOST_YEARS_OFF ? null : timed;
+}
+
+function inTime(
+  post: Post,
+  form: NameForm,
+  posts: readonly Post[],
+  holders: Holders,
+): Timed | null {
+  const before = posts.findLast(({ until }) => until <= post.from);
+  const behind = posts.find(({ from }) => from >= post.until);
+  const during = posts.find((other) => daysBetween(other, post) === 0);
+  const [nearest] = [during, before, behind]
+    .filter((other) => other !== undefined)
+    .toSorted((a, b) => daysBetween(a, post) - daysBetween(b, post));
+  if (nearest === undefined) {
     return null;
   }
-  const days = daysBetween(first, post);
-  const before = posts.filter(({ until }) => until <= post.from).map(({ until }) => until);
-  const behind = posts.filter(({ from }) => from >= post.until).map(({ from }) => from);
-  const around = Math.min(...behind) - Math.max(...before);
+  const isOpen = (other: Post) => !holders.isAnotherBetween({ form, post }, { form, post: other });
+  const days = daysBetween(nearest, post);
   const isWithin =
     days === 0 ||
-    (first.isTerm && days <= MOST_DAYS_OFF) ||
-    (others.length > 0 && around <= MOST_YEARS_BETWEEN * YEAR_DAYS);
-  const nearest = days / YEAR_DAYS;
-  return { posts: [post, first], years: isWithin ? 0 : nearest, nearest };
+    (nearest.isTerm && days <= MOST_DAYS_OFF) ||
+    (before !== undefined &&
+      behind !== undefined &&
+      behind.from - before.until <= MOST_YEARS_BETWEEN * YEAR_DAYS &&
+      isOpen(before) &&
+      isOpen(behind));
+  const years = days / YEAR_DAYS;
+  return isWithin || isOpen(nearest)
+    ? { posts: [post, nearest], years: isWithin ? 0 : years, nearest: years }
+    : null;
 }
 
 function formerly(post: Post, posts: readonly Post[]): Timed | null {
@@ -112,23 +121,4 @@ function formerly(post: Post, posts: readonly Post[]): Timed | null {
   return last === undefined || nearest < 0 || nearest > MOST_YEARS_FORMER
     ? null
     : { posts: [post, last], years: YEARS_OF_FORMER, nearest: YEARS_OF_FORMER };
-}
-
-/** Whether somebody of another name held the office between the two times. */
-function isAnotherBetween(
-  [a, b]: readonly [Post, Post],
-  form: NameForm,
-  holders: Holders,
-  compare: Compare,
-): boolean {
-  const [from, until] = a.until <= b.from ? [a.until, b.from] : [b.until, a.from];
-  return holders
-    .inRole(a)
-    .some(
-      ({ post, form: other }) =>
-        !post.isFormer &&
-        post.from > from &&
-        post.until < until &&
-        compare(form, other).surety < SURELY,
-    );
 }

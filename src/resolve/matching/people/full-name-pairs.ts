@@ -1,8 +1,7 @@
-import { searchKeysOf } from '../../../model/search/search-keys.ts';
-import { READINGS } from '../../../model/search/skeleton.ts';
 import type { ScoredPair } from '../scored-pair.ts';
 import type { Compare } from './compare-forms.ts';
 import type { NameComparison } from './compare-names.ts';
+import { keysOfName } from './holders.ts';
 import type { NameForm } from './name-form.ts';
 import { areOfOneRole, daysBetween, type Post, YEAR_DAYS } from './posts.ts';
 import { namesInWords, postsInWords } from './reasons.ts';
@@ -19,7 +18,7 @@ interface Reach {
 const REACHES = {
   SAME: { score: 0.98, inOneRole: MOST_YEARS_AWAY, inOthers: MOST_YEARS_AWAY },
   EQUAL: { score: 0.95, inOneRole: MOST_YEARS_AWAY, inOthers: 10 },
-  WITHIN: { score: 0.9, inOneRole: 12, inOthers: 8 },
+  WITHIN: { score: 0.9, inOneRole: 16, inOthers: 8 },
   OVERLAP: { score: 0.8, inOneRole: 4, inOthers: -1 },
   DOUBTFUL: { score: 0.75, inOneRole: 4, inOthers: -1 },
   ONE_JUNIOR: { score: 0.85, inOneRole: 4, inOthers: 4 },
@@ -54,8 +53,7 @@ function blocksOf(runs: readonly Run[]): ReadonlyMap<string, readonly Run[]> {
   const blocks = new Map<string, Run[]>();
   const keysOf = new Map<NameForm, readonly string[]>();
   for (const run of runs) {
-    const { words, skeletons } = searchKeysOf(run.form.text, READINGS.ofNames.stored);
-    const keys = keysOf.get(run.form) ?? [...new Set([...words, ...skeletons])];
+    const keys = keysOf.get(run.form) ?? keysOfName(run.form);
     keysOf.set(run.form, keys);
     for (const key of keys) {
       const block = blocks.get(`${run.of}\n${key}`) ?? [];

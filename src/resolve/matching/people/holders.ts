@@ -1,47 +1,93 @@
 import { searchKeysOf } from '../../../model/search/search-keys.ts';
 import { READINGS } from '../../../model/search/skeleton.ts';
+import type { Compare } from './compare-forms.ts';
 import type { Evidence } from './evidence.ts';
 import type { NameForm } from './name-form.ts';
-import { areOfOneRole, type Post } from './posts.ts';
+import type { Post } from './posts.ts';
+import { SURELY } from './word-likeness.ts';
 
 /** Records that were found to be one person, who is known by a full name. */
 export interface Holder {
   /** The smallest record id. */
   readonly id: string;
   readonly forms: readonly NameForm[];
-  readonly posts: readonly Post[];
+  /** In order of time, by {@link officeKey}. */
+  readonly posts: ReadonlyMap<string, readonly Post[]>;
+}
+
+/** A post with the name by which a record shows somebody in it. */
+export interface Held {
+  readonly post: Post;
+  readonly form: NameForm;
 }
 
 export interface Holders {
   /** Those who acted for a state and of whose name a word looks or sounds like the given one. */
   alike(of: string, form: NameForm): readonly Holder[];
-  /** All posts in one state of the same role, with who held them. */
-  inRole(post: Post): readonly { readonly post: Post; readonly form: NameForm }[];
+  /** Whether somebody of another name held the office between two times. */
+  isAnotherBetween(a: Held, b: Held): boolean;
+}
+
+/** Offices of one kind in one state. */
+export function officeKey({ of, role }: Post): string {
+  return `${of}\n${role}`;
 }
 
 /** @param rootOf the cluster of a record id */
-export function gatherHolders(people: Iterable<Evidence>, rootOf: (id: string) => string): Holders {
-  const all = [...people];
+export function gatherHolders(
+  people: readonly Evidence[],
+  rootOf: (id: string) => string,
+  compare: Compare,
+): Holders {
   const byKey = new Map<string, Holder[]>();
-  for (const holder of holdersIn(all, rootOf)) {
+  for (const holder of holdersIn(people, rootOf)) {
     for (const key of keysOfHolder(holder)) {
       add(byKey, key, holder);
     }
   }
-  const byState = new Map<string, { readonly post: Post; readonly form: NameForm }[]>();
-  for (const { full, short, posts } of all) {
-    const [form] = [...full.values(), ...short.values()];
-    for (const post of form === undefined ? [] : posts) {
-      add(byState, post.of, { post, form });
-    }
-  }
+  const held = heldOffices(people);
   return {
     alike: (of, form) => [
       ...new Set(keysOfName(form).flatMap((key) => byKey.get(`${of}\n${key}`) ?? [])),
     ],
-    inRole: (post) =>
-      (byState.get(post.of) ?? []).filter((other) => areOfOneRole(post, other.post)),
+    isAnotherBetween: (a, b) => {
+      const [first, second] = a.post.from <= b.post.from ? [a.post, b.post] : [b.post, a.post];
+      const others = held.get(officeKey(a.post)) ?? [];
+      const between = others.slice(
+        firstAfter(others, first.until),
+        firstAfter(others, second.from - 1),
+      );
+      return between.some(
+        ({ post, form }) => post.until < second.from && compare(a.form, form).surety < SURELY,
+      );
+    },
   };
+}
+
+/** By {@link officeKey}, in order of time. */
+function heldOffices(people: readonly Evidence[]): ReadonlyMap<string, readonly Held[]> {
+  const held = new Map<string, Held[]>();
+  for (const { full, short, posts } of people) {
+    const [form] = [...full.values(), ...short.values()];
+    for (const post of form === undefined ? [] : posts.filter(({ isFormer }) => !isFormer)) {
+      add(held, officeKey(post), { post, form });
+    }
+  }
+  for (const list of held.values()) {
+    list.sort((a, b) => a.post.from - b.post.from);
+  }
+  return held;
+}
+
+/** The place of the first that begins after a day, found by halving. */
+function firstAfter(held: readonly Held[], day: number): number {
+  let [low, high] = [0, held.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    const isAfter = (held[middle]?.post.from ?? 0) > day;
+    [low, high] = isAfter ? [low, middle] : [middle + 1, high];
+  }
+  return low;
 }
 
 function holdersIn(people: readonly Evidence[], rootOf: (id: string) => string): readonly Holder[] {
@@ -54,17 +100,26 @@ function holdersIn(people: readonly Evidence[], rootOf: (id: string) => string):
     .map((group) => ({
       id: group.map(({ id }) => id).sort()[0] ?? '',
       forms: [...new Map(group.flatMap(({ full }) => [...full])).values()],
-      posts: group.flatMap(({ posts }) => posts).toSorted((a, b) => a.from - b.from),
+      posts: byOffice(group.flatMap(({ posts }) => posts)),
     }));
 }
 
+function byOffice(posts: readonly Post[]): ReadonlyMap<string, readonly Post[]> {
+  const offices = new Map<string, Post[]>();
+  for (const post of posts.toSorted((a, b) => a.from - b.from || a.until - b.until)) {
+    add(offices, officeKey(post), post);
+  }
+  return offices;
+}
+
 function keysOfHolder({ forms, posts }: Holder): ReadonlySet<string> {
-  const states = new Set(posts.map(({ of }) => of));
+  const states = new Set([...posts.values()].flatMap(([post]) => (post ? [post.of] : [])));
   const keys = forms.flatMap(keysOfName);
   return new Set([...states].flatMap((of) => keys.map((key) => `${of}\n${key}`)));
 }
 
-function keysOfName({ text }: NameForm): readonly string[] {
+/** What names that look or sound alike have in common. */
+export function keysOfName({ text }: NameForm): readonly string[] {
   const { words, skeletons } = searchKeysOf(text, READINGS.ofNames.stored);
   return [...new Set([...words, ...skeletons])];
 }

@@ -1,9 +1,9 @@
+import { byText } from '../../precedence.ts';
 import type { ScoredPair } from '../scored-pair.ts';
 import type { Compare } from './compare-forms.ts';
 import type { Evidence } from './evidence.ts';
-import type { Holders } from './holders.ts';
-import type { NameForm } from './name-form.ts';
-import { areOfOneRole, daysBetween, type Post, YEAR_DAYS } from './posts.ts';
+import { type Held, type Holders, keysOfName, officeKey } from './holders.ts';
+import { daysBetween, YEAR_DAYS } from './posts.ts';
 import { namesInWords, postsInWords } from './reasons.ts';
 import { SURELY } from './word-likeness.ts';
 
@@ -17,10 +17,8 @@ const SCORE = 0.8;
 const A_YEAR = 0.01;
 const OTHERWISE_SPELLED = 0.05;
 
-interface Mention {
+interface Mention extends Held {
   readonly id: string;
-  readonly form: NameForm;
-  readonly post: Post;
 }
 
 /**
@@ -32,64 +30,108 @@ export function pairsOfNamesakes(
   holders: Holders,
   compare: Compare,
 ): readonly ScoredPair[] {
-  return [...mentionsByState(people).values()].flatMap((mentions) =>
-    mentions.flatMap((mention, at) => {
-      const pair = (others: readonly Mention[]) =>
-        others.flatMap((other) => pairOf(mention, other, holders, compare));
-      // The first later mention that fits is enough: later ones are tied to that one.
-      return pair(mentions.slice(at + 1)).slice(0, 2);
+  const pairOf = (a: Mention, b: Mention) => pairOfMentions(a, b, holders, compare);
+  return [...mentionsByOffice(people).values()].flatMap((mentions) => {
+    const spellings = [...bySpelling(mentions).values()];
+    return [
+      ...spellings.flatMap((one) =>
+        one.slice(1).flatMap((b, at) => [one[at]].flatMap((a) => (a ? pairOf(a, b) : []))),
+      ),
+      ...alikeSpellings(spellings).flatMap(([one, other]) => {
+        const [a, b] = nearestMentions(one, other);
+        return a && b ? pairOf(a, b) : [];
+      }),
+    ];
+  });
+}
+
+/** In order of time. */
+function mentionsByOffice(people: readonly Evidence[]): ReadonlyMap<string, readonly Mention[]> {
+  const byOffice = new Map<string, Mention[]>();
+  for (const { id, short, posts } of people) {
+    for (const form of short.values()) {
+      for (const post of posts.filter(({ isFormer }) => !isFormer)) {
+        const mentions = byOffice.get(officeKey(post)) ?? [];
+        byOffice.set(officeKey(post), mentions);
+        mentions.push({ id, form, post });
+      }
+    }
+  }
+  for (const mentions of byOffice.values()) {
+    mentions.sort((a, b) => a.post.from - b.post.from || byText(a.id, b.id));
+  }
+  return byOffice;
+}
+
+function bySpelling(mentions: readonly Mention[]): ReadonlyMap<string, readonly Mention[]> {
+  const spellings = new Map<string, Mention[]>();
+  for (const mention of mentions) {
+    const spelling = spellings.get(mention.form.key) ?? [];
+    spellings.set(mention.form.key, spelling);
+    spelling.push(mention);
+  }
+  return spellings;
+}
+
+/** Pairs of spellings that share the sound of a word. */
+function alikeSpellings(
+  spellings: readonly (readonly Mention[])[],
+): readonly (readonly [readonly Mention[], readonly Mention[]])[] {
+  const keys = spellings.map(
+    ([first]) => new Set(first === undefined ? [] : keysOfName(first.form)),
+  );
+  return spellings.flatMap((one, at) =>
+    spellings.slice(at + 1).flatMap((other, further) => {
+      const theirs = keys[at + 1 + further];
+      return [...(keys[at] ?? [])].some((key) => theirs?.has(key)) ? [[one, other] as const] : [];
     }),
   );
 }
 
-function mentionsByState(people: readonly Evidence[]): ReadonlyMap<string, readonly Mention[]> {
-  const byState = new Map<string, Mention[]>();
-  for (const { id, short, posts } of people) {
-    const [form] = short.values();
-    for (const post of posts.filter(({ isFormer }) => !isFormer)) {
-      const mentions = byState.get(post.of) ?? [];
-      byState.set(post.of, mentions);
-      mentions.push(...(form === undefined ? [] : [{ id, form, post }]));
+function nearestMentions(
+  one: readonly Mention[],
+  other: readonly Mention[],
+): readonly [Mention?, Mention?] {
+  let nearest: readonly [Mention?, Mention?] = [];
+  let least = Number.POSITIVE_INFINITY;
+  for (const a of one) {
+    for (const b of other) {
+      const days = daysBetween(a.post, b.post);
+      if (days < least) {
+        least = days;
+        nearest = [a, b];
+      }
     }
   }
-  for (const mentions of byState.values()) {
-    mentions.sort((a, b) => a.post.from - b.post.from || (a.id < b.id ? -1 : 1));
-  }
-  return byState;
+  return nearest;
 }
 
-function pairOf(a: Mention, b: Mention, holders: Holders, compare: Compare): readonly ScoredPair[] {
+function pairOfMentions(
+  a: Mention,
+  b: Mention,
+  holders: Holders,
+  compare: Compare,
+): readonly ScoredPair[] {
   const days = daysBetween(a.post, b.post);
-  if (a.id === b.id || days > reachOf(a) * YEAR_DAYS || !areOfOneRole(a.post, b.post)) {
-    return [];
-  }
   const { relation, surety, holdsFirst, holdsSecond } = compare(a.form, b.form);
-  if (relation !== 'SHORT' || surety < SURELY || !holdsFirst || !holdsSecond) {
+  const isOneName = relation === 'SHORT' && surety >= SURELY && holdsFirst && holdsSecond;
+  if (
+    !isOneName ||
+    a.id === b.id ||
+    days > reachOf(a) * YEAR_DAYS ||
+    holders.isAnotherBetween(a, b)
+  ) {
     return [];
   }
   const spelled = a.form.key === b.form.key ? 0 : OTHERWISE_SPELLED;
   const because = `${namesInWords(a.form, b.form)}; ${postsInWords(a.post, b.post)}`;
-  return isAnotherBetween(a, b, holders, compare)
-    ? []
-    : [{ a: a.id, b: b.id, score: SCORE - spelled - (A_YEAR * days) / YEAR_DAYS, because }];
+  return [{ a: a.id, b: b.id, score: SCORE - spelled - (A_YEAR * days) / YEAR_DAYS, because }];
 }
 
 function reachOf({ form, post }: Mention): number {
   const letters = Math.max(...form.key.split(' ').map(({ length }) => length));
-  if (post.rank === 'HEAD_OF_STATE') {
+  if (post.role === 'HEAD_OF_STATE') {
     return MOST_YEARS_OF_HEADS;
   }
   return letters > LETTERS_OF_COMMON ? MOST_YEARS : MOST_YEARS_OF_COMMON;
-}
-
-function isAnotherBetween(a: Mention, b: Mention, holders: Holders, compare: Compare): boolean {
-  return holders
-    .inRole(a.post)
-    .some(
-      ({ post, form }) =>
-        !post.isFormer &&
-        post.from > a.post.until &&
-        post.until < b.post.from &&
-        compare(a.form, form).surety < SURELY,
-    );
 }

@@ -15,8 +15,10 @@ export interface DaySpan {
 export interface Post extends DaySpan {
   /** The state, or what it is continued as, or the organization. */
   readonly of: string;
-  readonly rank: OfficeRank;
-  /** The office without its state and without `former`, `acting`, `elect`. */
+  /**
+   * What makes two offices of a state one kind: the rank where that says enough, else the title
+   * without `former`, `acting`, `elect`.
+   */
   readonly role: string;
   /** As a reader may be told it. */
   readonly title: string;
@@ -32,6 +34,18 @@ const FORMER = /^(former|ex|late|retired)-/;
 const PASSING =
   /^(former|ex|late|retired|acting|interim|caretaker|provisional|outgoing|deposed|exiled)-|-(elect|designate)$/g;
 
+/** Of offices that are not held yet or no more, and so have no rank of their own. */
+const RANK_OF: ReadonlyMap<string, OfficeRank> = new Map([
+  ['president', 'HEAD_OF_STATE'],
+  ['king', 'HEAD_OF_STATE'],
+  ['queen', 'HEAD_OF_STATE'],
+  ['prime-minister', 'HEAD_OF_GOVERNMENT'],
+  ['premier', 'HEAD_OF_GOVERNMENT'],
+  ['chancellor', 'HEAD_OF_GOVERNMENT'],
+  ['foreign-minister', 'FOREIGN_MINISTER'],
+  ['secretary-of-state', 'FOREIGN_MINISTER'],
+]);
+
 /** The posts that a tenure tells of, one for a term and one for each attested time. */
 export function postsOf(
   { office: id, from, until, attested }: StatedTenure,
@@ -40,13 +54,12 @@ export function postsOf(
   if (office === undefined) {
     return [];
   }
-  const role = id.startsWith(`${office.of.toLowerCase()}-`) ? id.slice(office.of.length + 1) : id;
+  const own = id.startsWith(`${office.of.toLowerCase()}-`) ? id.slice(office.of.length + 1) : id;
   const post = {
     of: continuedState(office.of),
-    rank: office.rank,
-    role: role.replace(PASSING, ''),
+    role: roleOf(own.replace(PASSING, ''), office.rank),
     title: titleOf(office),
-    isFormer: FORMER.test(role),
+    isFormer: FORMER.test(own),
   };
   const term = termOf(from, until);
   return [
@@ -55,9 +68,13 @@ export function postsOf(
   ];
 }
 
-/** Whether two posts are of one kind: of the same rank where that says enough, else by the same title. */
+function roleOf(title: string, rank: OfficeRank): string {
+  const known = rank === 'OTHER' ? (RANK_OF.get(title) ?? rank) : rank;
+  return known === 'OTHER' || known === 'MINISTER' ? title : known;
+}
+
 export function areOfOneRole(a: Post, b: Post): boolean {
-  return (a.rank === b.rank && a.rank !== 'OTHER' && a.rank !== 'MINISTER') || a.role === b.role;
+  return a.role === b.role;
 }
 
 /** 0 where two times touch. */
