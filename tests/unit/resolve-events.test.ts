@@ -25,6 +25,7 @@ const BEIJING = aPlace('beijing', { in: 'CN' });
 const GROUND: readonly StatedRecord[] = [
   MOSCOW,
   BEIJING,
+  aPlace('pyongyang', { in: 'KP' }),
   aPlace('kremlin', { placeKind: 'SITE', in: 'moscow' }),
   aPlace('omsk'),
   ...['Olga Petrova', 'Chen Wei', 'Liu Yang', 'Boris Orlov'].map((name) =>
@@ -114,7 +115,7 @@ describe('records of two data sets', () => {
 
   test.each([
     ['days that are not the same', { date: '2001-05-13' }],
-    ['places in different states', { place: 'beijing' }],
+    ['places in different states', { place: 'pyongyang' }],
     ['one of them held by telephone', { meetingKind: 'CALL', mode: 'PHONE', place: null }],
     ['one of them a visit', { meetingKind: 'VISIT' }],
     ['one of them a conference', { meetingKind: 'CEREMONY' }],
@@ -132,6 +133,19 @@ describe('records of two data sets', () => {
     ['a cancellation of that day beside the report', { status: 'CANCELLED' }],
   ] as const)('are of one meeting with %s', (_what, given) => {
     expect(meetingIds(hand(talks('h')), register(talks('r', given)))).toEqual(['h']);
+  });
+
+  test('are of one meeting on either side of the border of those who met, on one day only', () => {
+    const beyond = talks('r', { place: 'beijing', date: '2001-05-12' });
+    expect(meetingIds(hand(talks('h')), register(beyond))).toEqual(['h']);
+    const date = '[2001-05-11..2001-05-12]';
+    expect(meetingIds(hand(talks('h')), register({ ...beyond, date }))).toEqual(['h', 'r']);
+  });
+
+  test('are of one meeting in a city that records know under two states', () => {
+    const soviet = aPlace('old-moscow', { names: [aName('Moscow')], in: 'KP' });
+    const place = talks('r', { place: 'old-moscow', date: '[2001-05-11..2001-05-12]' });
+    expect(meetingIds(hand(talks('h')), soviet, register(place))).toEqual(['h']);
   });
 
   test('are of two where another person sat across', () => {

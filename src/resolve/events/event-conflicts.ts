@@ -1,6 +1,6 @@
 import type { KnownOffices } from './known-offices.ts';
 import type { KnownPlaces } from './known-places.ts';
-import { meet, tiedParties } from './likeness-of-parties.ts';
+import { meet, type TiedParties, tiedParties } from './likeness-of-parties.ts';
 import { placeTie } from './likeness-of-places.ts';
 import { commonDays, dayCount } from './match-days.ts';
 import type { ToldMeeting } from './told-meeting.ts';
@@ -30,8 +30,7 @@ const RULES: readonly Rule[] = [
   (a, b) => (isHall(a) === isHall(b) ? null : 'only one of them is a ceremony or a conference'),
   tellersConflict,
   (a, b) => (areDisjoint(a, b) ? 'no day can be that of both' : null),
-  (a, b, { places }) =>
-    placeTie(a.places, b.places, places) === 'APART' ? 'they were in different states' : null,
+  placesConflict,
   (a, b) =>
     a.wholes.includes(b.today) || b.wholes.includes(a.today) ? 'one is part of the other' : null,
   statusConflict,
@@ -47,6 +46,26 @@ const isHall = ({ kind, isSided }: ToldMeeting) =>
 
 function areDisjoint(a: ToldMeeting, b: ToldMeeting): boolean {
   return a.days.length > 0 && b.days.length > 0 && commonDays(a.days, b.days).length === 0;
+}
+
+/** Two people may meet on one day on either side of the border of their own states. */
+function placesConflict(a: ToldMeeting, b: ToldMeeting, ground: EventGround): string | null {
+  return placeTie(a.places, b.places, ground.places) !== 'APART' || isAcrossBorder(a, b, ground)
+    ? null
+    : 'they were in different states';
+}
+
+function isAcrossBorder(a: ToldMeeting, b: ToldMeeting, { offices }: EventGround): boolean {
+  const [stateA, stateB] = [a.places.at(-1), b.places.at(-1)];
+  const tied = dayCount(a.days) === 1 && dayCount(b.days) === 1 ? tiedParties(a, b, offices) : null;
+  const [one, other, third] = tied ?? [];
+  const comeFrom = (pair: TiedParties | undefined, state: string | undefined) =>
+    pair?.tie === 'PERSON' && state !== undefined && pair.a.actors.has(state);
+  return (
+    third === undefined &&
+    ((comeFrom(one, stateA) && comeFrom(other, stateB)) ||
+      (comeFrom(one, stateB) && comeFrom(other, stateA)))
+  );
 }
 
 /** A cancelled meeting is one that is told to have occurred only where both name the very day. */

@@ -1,7 +1,11 @@
+import { continuedState } from '../matching/people/related-states.ts';
 import type { KnownPlaces } from './known-places.ts';
 
-/** SAME: one lies in the other or bears its name; STATE: two places of one state; NONE: not told. */
-export type PlaceTie = 'SAME' | 'STATE' | 'NONE' | 'APART';
+/**
+ * SAME: one lies in the other or bears its name; STATE: two places of one state, or of one that
+ * went on as the other; APART: places of two states; NONE: not told.
+ */
+export type PlaceTie = 'SAME' | 'STATE' | 'APART' | 'NONE';
 
 /** How two chains of places, the innermost first, lie to each other. */
 export function placeTie(
@@ -13,12 +17,13 @@ export function placeTie(
   if (innerA === undefined || innerB === undefined) {
     return 'NONE';
   }
-  if (a.includes(innerB) || b.includes(innerA)) {
+  const [wholeA, wholeB] = [a, b].map((chain) => chain.map(continuedState));
+  if (wholeA?.includes(continuedState(innerB)) || wholeB?.includes(continuedState(innerA))) {
     return 'SAME';
   }
-  const [outerA, outerB] = [a.at(-1) ?? innerA, b.at(-1) ?? innerB];
-  if (outerA !== outerB) {
-    return 'APART';
+  // A city may be told of under two states: a divided one, or one that a visitor's row takes for its host's.
+  if (shareName(innerA, innerB)) {
+    return 'SAME';
   }
-  return shareName(innerA, innerB) ? 'SAME' : 'STATE';
+  return wholeA?.at(-1) === wholeB?.at(-1) ? 'STATE' : 'APART';
 }

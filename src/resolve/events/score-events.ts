@@ -22,7 +22,12 @@ const BESIDE_SHARED: Readonly<Record<PartyTie, number>> = {
   COMPANIONS: 0.4,
   ACTOR: 0.35,
 };
-const PLACE: Readonly<Record<PlaceTie, number>> = { SAME: 0.2, STATE: 0.05, NONE: 0.05, APART: 0 };
+const PLACE: Readonly<Record<PlaceTie, number>> = {
+  SAME: 0.2,
+  STATE: 0.05,
+  APART: 0.05,
+  NONE: 0.05,
+};
 const NARROW_DAYS = 10;
 const NARROW = 0.1;
 const LIKE_DAYS = 0.1;
