@@ -1,5 +1,4 @@
 import type { Claim, DatasetKind, StatedMeeting } from '../../model/stated.ts';
-import type { ClaimOf } from '../claims.ts';
 import type { MatchInput } from '../matching/scored-pair.ts';
 import { byPrecedence } from '../precedence.ts';
 import type { KnownOffices } from './known-offices.ts';
@@ -36,7 +35,11 @@ export function tellMeetings(
   );
 }
 
-function isMeeting(claim: Claim): claim is ClaimOf<StatedMeeting> {
+interface MeetingClaim extends Claim {
+  readonly record: StatedMeeting;
+}
+
+function isMeeting(claim: Claim): claim is MeetingClaim {
   return claim.record.kind === 'meeting';
 }
 
