@@ -6,6 +6,7 @@ import type {
   StatedState,
 } from '../model/stated.ts';
 import { type Clusters, createClusters } from './clusters.ts';
+import { matchEvents } from './events/match-events.ts';
 import { matchPeople } from './matching/match-people.ts';
 import { matchPlaces } from './matching/match-places.ts';
 import { type Decision, keyOf, type Matcher } from './matching/scored-pair.ts';
@@ -22,7 +23,7 @@ export interface Identity {
 }
 
 /** In this order: what comes later may rest on what came before. */
-const MATCHERS: readonly Matcher[] = [matchPeople, matchPlaces];
+const MATCHERS: readonly Matcher[] = [matchPeople, matchPlaces, matchEvents];
 
 interface Pair {
   readonly judgement: StatedJudgement;

@@ -1,7 +1,8 @@
 import type { Claim, MeetingStatus } from '../model/stated.ts';
-import type { ViewDocument, ViewMeeting } from '../model/view.ts';
+import type { ViewDocument, ViewMeeting, ViewOffice, ViewTenure } from '../model/view.ts';
 import { type ResolvedAccount, resolveAccounts } from './accounts.ts';
 import type { Actors } from './actors.ts';
+import { chosenWhole, type WholeContext } from './chosen-whole.ts';
 import { type ClaimOf, type Group, groupsOf, type RecordOf } from './claims.ts';
 import type { Identity } from './identity.ts';
 import { mergedTexts, unique } from './names.ts';
@@ -41,31 +42,49 @@ export interface MeetingContext {
   readonly places: Places;
   readonly documents: ReadonlyMap<string, ViewDocument>;
   readonly isPerson: (id: string) => boolean;
+  readonly tenuresOf: (person: string) => readonly ViewTenure[];
+  readonly offices: ReadonlyMap<string, ViewOffice>;
 }
+
+interface OwnMeetingContext extends MeetingContext, WholeContext {}
 
 export function resolveOwnMeetings(
   claims: readonly Claim[],
   context: MeetingContext,
 ): readonly OwnMeeting[] {
-  return groupsOf(claims, 'meeting', context.identity).map((group) =>
-    resolveOwnMeeting(group, context),
+  const groups = groupsOf(claims, 'meeting', context.identity);
+  const whole = { guestsOf: guestsIn(groups, context), ranksOf: ranksIn(context) };
+  return groups.map((group) => resolveOwnMeeting(group, { ...context, ...whole }));
+}
+
+function guestsIn(groups: readonly Group<MeetingRecord>[], { identity }: MeetingContext) {
+  const guests = new Map(
+    groups.map(({ id, claims }): [string, readonly string[]] => {
+      const seats = claims.flatMap(({ record }) => record.participants);
+      const invited = seats.filter(({ role }) => role === 'GUEST');
+      const people = invited.flatMap(({ person }) => person ?? []);
+      return [id, unique(people.map((person) => identity.idOf('person', person)))];
+    }),
   );
+  return (meeting: string) => guests.get(meeting) ?? [];
+}
+
+function ranksIn({ tenuresOf, offices }: MeetingContext) {
+  return (person: string) =>
+    unique(tenuresOf(person).flatMap(({ office }) => offices.get(office)?.rank ?? []));
 }
 
 type MeetingRecord = RecordOf<'meeting'>;
 
 function resolveOwnMeeting(
   { id, claims }: Group<MeetingRecord>,
-  context: MeetingContext,
+  context: OwnMeetingContext,
 ): OwnMeeting {
   const { identity, actors, places } = context;
   const accounts = resolveAccounts(id, claims, context);
   const supported = supportIn(accounts, context);
   const placed = placeOf(claims, accounts, context);
   const actorsOf = (ids: readonly string[]) => unique(ids.flatMap((of) => actors.keyOf(of) ?? []));
-  const wholes = claims.map(({ record: { partOf } }) =>
-    partOf === null ? null : identity.idOf('meeting', partOf),
-  );
   const status = statusOf(claims, supported) ?? 'ANNOUNCED';
   const attended = claims.flatMap(({ record }) =>
     record.attending.map((of) => identity.idOf('meeting', of)),
@@ -80,7 +99,7 @@ function resolveOwnMeeting(
     place: placed?.kind === 'STATE' ? null : (placed?.id ?? null),
     heldIn: placed?.state ?? null,
     placesWithin: placed ? places.within(placed.id) : [],
-    partOf: wholes.find((whole) => whole !== null && whole !== id) ?? null,
+    partOf: chosenWhole(id, claims, context),
     attending: unique(attended.filter((of) => of !== id)),
     hosts: actorsOf(claims.flatMap(({ record }) => record.hosts)),
     conveners: unique(

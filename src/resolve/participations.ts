@@ -9,6 +9,7 @@ import type {
 } from '../model/view.ts';
 import type { ResolvedAccount } from './accounts.ts';
 import type { OwnMeeting } from './meetings.ts';
+import { withoutSeatsOfNamed } from './named-seats.ts';
 import type { Seated } from './seating.ts';
 import { type ShownOffice, shownOffice } from './shown-office.ts';
 
@@ -30,7 +31,7 @@ export function ownParticipations(
 ): readonly KeyedParticipation[] {
   const documents = new Set(meeting.accounts.map(({ document }) => document));
   const table = tableOf(meeting);
-  return meeting.seating.seated.map((seated) => {
+  const seats = meeting.seating.seated.map((seated) => {
     const shown = officeOf(seated, { date: meeting.date, documents, for: seated.for }, context);
     return {
       key: seated.key,
@@ -45,6 +46,19 @@ export function ownParticipations(
       accounts: accountsListing(seated, meeting.accounts),
     };
   });
+  return withoutSeatsOfNamed(seats, ({ person, for: represented }, office) => {
+    const held = tenuresIn(office, person, context);
+    const occasion = { date: meeting.date, documents, for: represented };
+    return shownOffice(held, occasion, context.offices) !== null;
+  });
+}
+
+function tenuresIn(
+  office: string,
+  person: string | null,
+  { tenuresOf }: ParticipationContext,
+): readonly ViewTenure[] {
+  return person === null ? [] : tenuresOf(person).filter((tenure) => tenure.office === office);
 }
 
 function tableOf(meeting: Pick<OwnMeeting, 'kind' | 'status' | 'seating'>): Table {

@@ -78,24 +78,41 @@ interface Side {
   readonly actors: Set<ActorKey>;
 }
 
-/** For each side number of one claim the number among all `sides`, to which new ones are added. */
+/**
+ * For each side number of one claim the number among all `sides`, to which new ones are added. Where
+ * all sides but one are matched, the last one is the last one, unless both tell for whom it came.
+ */
 function matchedSides(listed: readonly Seated[], sides: Side[]): ReadonlyMap<number, number> {
   const numbers = unique(listed.flatMap(({ side }) => (side === null ? [] : [side])));
   const known = sides.length;
   const matched = new Map<number, number>();
   for (const number of numbers) {
     const members = listed.filter(({ side }) => side === number);
-    const free = [...sides.keys()].filter(
-      (at) => at < known && ![...matched.values()].includes(at),
-    );
+    const free = freeSides(known, matched);
     const at =
       free.find((one) => members.some(({ key }) => sides[one]?.keys.has(key))) ??
       free.find((one) =>
         members.some((member) => member.for.some((of) => sides[one]?.actors.has(of))),
       );
+    if (at !== undefined) {
+      matched.set(number, at);
+    }
+  }
+  for (const number of numbers.filter((one) => !matched.has(one))) {
+    const members = listed.filter(({ side }) => side === number);
+    const [last, ...others] = freeSides(known, matched);
+    const isLast =
+      last !== undefined && others.length === 0 && matched.size > 0 && known === numbers.length;
+    const tellsNobody = members.every((member) => member.for.length === 0);
+    const at = isLast && (tellsNobody || sides[last]?.actors.size === 0) ? last : undefined;
     matched.set(number, at ?? sides.push({ keys: new Set(), actors: new Set() }) - 1);
   }
   return matched;
+}
+
+function freeSides(known: number, matched: ReadonlyMap<number, number>): readonly number[] {
+  const taken = new Set(matched.values());
+  return Array.from({ length: known }, (_, at) => at).filter((at) => !taken.has(at));
 }
 
 function addAll<Value>(set: Set<Value> | undefined, values: readonly Value[]): void {

@@ -1,0 +1,36 @@
+/** What is to be known of a seat to tell whether somebody named sits on it. */
+interface HeldSeat {
+  readonly key: string;
+  readonly person: string | null;
+  readonly office: string | null;
+  readonly side: number | null;
+  /** Keys of the accounts that list it. */
+  readonly accounts: readonly string[];
+}
+
+/**
+ * The seats of a meeting without those of an office that somebody on the same side held: one source
+ * seats "the President", another names who that was. What lists the office then lists the person.
+ */
+export function withoutSeatsOfNamed<Seat extends HeldSeat>(
+  seats: readonly Seat[],
+  holds: (seat: Seat, office: string) => boolean,
+): readonly Seat[] {
+  const holders = new Map<string, Seat>();
+  for (const { key, person, office, side } of seats) {
+    const holder =
+      person === null && office !== null
+        ? seats.find((seat) => seat.person !== null && seat.side === side && holds(seat, office))
+        : undefined;
+    if (holder !== undefined) {
+      holders.set(key, holder);
+    }
+  }
+  return seats
+    .filter(({ key }) => !holders.has(key))
+    .map((seat) => {
+      const unnamed = seats.filter(({ key }) => holders.get(key) === seat);
+      const accounts = new Set([seat, ...unnamed].flatMap((one) => one.accounts));
+      return unnamed.length === 0 ? seat : { ...seat, accounts: [...accounts] };
+    });
+}
