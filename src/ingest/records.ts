@@ -42,7 +42,18 @@ export interface ReadBatch {
   readonly header: DatasetHeader | null;
   readonly records: readonly RawRecord[];
   readonly faults: readonly Fault[];
+  /** The rows of a register that the batch was read from; left out where each record is a row. */
+  readonly rows?: RowsRead;
 }
+
+/** How many rows of a file were read, those included that are unreadable. */
+export interface RowsRead {
+  readonly file: string;
+  readonly count: number;
+}
+
+/** Code of a row that cannot be read: an error, unless such rows are to be left out. */
+export const UNREADABLE_ROW = 'UNREADABLE_ROW';
 
 /** What a record that failed validation still declares. */
 export interface RefusedRecord {
