@@ -5,12 +5,17 @@ import { faultOfFile } from './read-faults.ts';
 
 export type FileFormat = 'yaml' | 'json' | 'ndjson';
 
-export interface RecordFile {
+export interface FoundFile<Format> {
   readonly file: string;
-  readonly format: FileFormat;
+  readonly format: Format;
 }
 
-const FORMATS: ReadonlyMap<string, FileFormat> = new Map([
+export type RecordFile = FoundFile<FileFormat>;
+
+/** Formats by the ends of file names, in lower case: `.yaml`. */
+type Formats<Format> = ReadonlyMap<string, Format>;
+
+const FORMATS: Formats<FileFormat> = new Map([
   ['.yaml', 'yaml'],
   ['.yml', 'yaml'],
   ['.json', 'json'],
@@ -19,13 +24,19 @@ const FORMATS: ReadonlyMap<string, FileFormat> = new Map([
 ]);
 
 /** The files of records at the paths, each once; folders are walked in the order of names. */
-export async function recordFiles(
+export function recordFiles(paths: readonly string[]): Promise<Found<FileFormat>> {
+  return filesOf(paths, FORMATS);
+}
+
+/** The files of some formats at the paths, each once; folders are walked in the order of names. */
+export async function filesOf<Format>(
   paths: readonly string[],
-): Promise<{ readonly files: readonly RecordFile[]; readonly faults: readonly Fault[] }> {
-  const files = new Map<string, RecordFile>();
+  formats: Formats<Format>,
+): Promise<Found<Format>> {
+  const files = new Map<string, FoundFile<Format>>();
   const faults: Fault[] = [];
   for (const path of paths) {
-    const found = await filesAt(path);
+    const found = await filesAt(path, formats);
     for (const file of found.files) {
       files.set(resolve(file.file), file);
     }
@@ -34,26 +45,29 @@ export async function recordFiles(
   return { files: [...files.values()], faults };
 }
 
-type Found = { readonly files: readonly RecordFile[]; readonly faults: readonly Fault[] };
+interface Found<Format> {
+  readonly files: readonly FoundFile<Format>[];
+  readonly faults: readonly Fault[];
+}
 
-async function filesAt(path: string): Promise<Found> {
+async function filesAt<Format>(path: string, formats: Formats<Format>): Promise<Found<Format>> {
   const kind = await kindOf(path);
   if (kind === 'none') {
     return refusal(path, 'NO_SUCH_PATH', 'must be a file or a folder, but is not there');
   }
   if (kind === 'folder') {
-    const files = await filesIn(path);
+    const files = await filesIn(path, formats);
     return files.length === 0
-      ? refusal(path, 'NO_RECORDS', `must hold files of records: ${[...FORMATS.keys()].join(', ')}`)
+      ? refusal(path, 'NO_RECORDS', `must hold files of records: ${[...formats.keys()].join(', ')}`)
       : { files, faults: [] };
   }
-  const format = FORMATS.get(extname(path).toLowerCase());
+  const format = formats.get(extname(path).toLowerCase());
   return format === undefined
-    ? refusal(path, 'UNKNOWN_FORMAT', `must end in one of: ${[...FORMATS.keys()].join(', ')}`)
+    ? refusal(path, 'UNKNOWN_FORMAT', `must end in one of: ${[...formats.keys()].join(', ')}`)
     : { files: [{ file: path, format }], faults: [] };
 }
 
-function refusal(path: string, code: string, message: string): Found {
+function refusal(path: string, code: string, message: string): Found<never> {
   return { files: [], faults: [faultOfFile(path, 1, code, message)] };
 }
 
@@ -66,17 +80,20 @@ async function kindOf(path: string): Promise<'file' | 'folder' | 'none'> {
 }
 
 /** Other files are passed over, and so are hidden ones and links, which may lead in circles. */
-async function filesIn(folder: string): Promise<readonly RecordFile[]> {
+async function filesIn<Format>(
+  folder: string,
+  formats: Formats<Format>,
+): Promise<readonly FoundFile<Format>[]> {
   const entries = await readdir(folder, { withFileTypes: true });
   const names = entries
     .filter((entry) => !entry.name.startsWith('.'))
     .sort((a, b) => (a.name < b.name ? -1 : 1));
-  const files: RecordFile[] = [];
+  const files: FoundFile<Format>[] = [];
   for (const entry of names) {
     const file = join(folder, entry.name);
-    const format = FORMATS.get(extname(entry.name).toLowerCase());
+    const format = formats.get(extname(entry.name).toLowerCase());
     if (entry.isDirectory()) {
-      files.push(...(await filesIn(file)));
+      files.push(...(await filesIn(file, formats)));
     } else if (entry.isFile() && format !== undefined) {
       files.push({ file, format });
     }

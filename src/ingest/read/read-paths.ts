@@ -51,7 +51,7 @@ function otherDataset(
 }
 
 /** A file that the system does not let us read is a fault like any other. */
-async function* readable(
+export async function* readable(
   file: string,
   batches: AsyncIterable<ReadBatch>,
 ): AsyncIterable<ReadBatch> {

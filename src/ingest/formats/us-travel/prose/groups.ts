@@ -1,0 +1,147 @@
+import { type Allegiance, allegianceAfter, allegianceBefore } from './allegiance.ts';
+import type { Seat, SeatList } from './seats.ts';
+import { isPluralTitle, singular, titleWord } from './title-words.ts';
+import { isWord, type Token } from './tokens.ts';
+
+/** Words for many people, or for a body of them, that may be met. */
+const HEADS = new Set(
+  (
+    'officials leaders representatives ministers counterparts authorities delegation delegations members ' +
+    'heads chiefs allies partners delegates ambassadors activists groups parliamentarians legislators ' +
+    'politicians journalists commandants signatories officers personnel scientists lawyers refugees presidents ' +
+    'Presidents Ministers Leaders Officials Representatives Heads Allies Partners Signatories Marines kings Kings ' +
+    'Presidency presidency Council Cabinet Authority Commission Government Parliament Congress Assembly Governors ' +
+    'Co-Presidents Co-Presidency leadership troops students troops businessmen executives nationalists ' +
+    'NGOs society Prosecutor Administrator Front guerrillas exiles opposition partners negotiators governors ' +
+    'envoys mayors families survivors victims dissidents workers teams team Committee Chiefs princes premiers ' +
+    'Secretaries secretaries Premiers Chancellors Emirs Amirs rulers Rulers Princes citizens community dignitaries'
+  ).split(' '),
+);
+const STOPS = new Set(
+  (
+    'to at in on during while en about regarding for by from before after aboard as prior following ' +
+    'concerning who where when until upon under over within since because and or with'
+  ).split(' '),
+);
+const MOST_GROUP_WORDS = 14;
+
+/** The collective that begins at a token, as one seat for each state it names; null: none does. */
+export function groupAt(tokens: readonly Token[], from: number, day: string): SeatList | null {
+  const head = headOf(tokens, from, day);
+  if (head === null) return null;
+  const before = allegiancesWithin(tokens, from, head, day);
+  const behind = headEnd(tokens, head + 1);
+  const listed = tokens[behind]?.text === 'of' ? statesListed(tokens, behind + 1, day) : null;
+  const to = listed?.to ?? phraseEnd(tokens, behind);
+  const states = listed === null ? before : listed.states;
+  const text = spanOf(tokens, from, to);
+  if (states.length < 2) return { seats: [seat(text, states[0] ?? null)], to };
+  const office = tokens[head]?.text ?? '';
+  const one = isPluralTitle(office) ? officeOf(tokens, head) : null;
+  return {
+    seats: states.map((state) => seat(one === null ? text : `${one} of ${state.name}`, state.of)),
+    to,
+  };
+}
+
+interface NamedState {
+  readonly of: string;
+  readonly name: string;
+}
+
+function seat(group: string, state: NamedState | string | null): Seat {
+  const of = state === null || typeof state === 'string' ? state : state.of;
+  return { person: null, group, of, american: of === 'US' };
+}
+
+/** The word for many, at most so many words on and before anything that ends the phrase. */
+function headOf(tokens: readonly Token[], from: number, day: string): number | null {
+  for (let at = from; at < from + MOST_GROUP_WORDS; at += 1) {
+    const own = allegianceBefore(tokens, at, day);
+    if (own !== null && tokens[own.to]?.text === ',') {
+      at = own.to;
+      continue;
+    }
+    const token = tokens[at];
+    if (token === undefined || token.ends || token.text === ',') return null;
+    if (HEADS.has(token.text) && !goesOn(tokens[at + 1])) return at;
+    if (token.text !== 'and' && token.text !== 'for' && STOPS.has(token.text)) return null;
+  }
+  return null;
+}
+
+/** Past "of State and Government", which names no state. */
+function headEnd(tokens: readonly Token[], from: number): number {
+  const words = tokens.slice(from, from + 4).map(({ text }) => text.toLowerCase());
+  if (words[0] !== 'of' || !/^(?:state|government)$/.test(words[1] ?? '')) return from;
+  return words[2] === 'and' && /^(?:state|government)$/.test(words[3] ?? '') ? from + 4 : from + 2;
+}
+
+/** "Council members": the head is the later word. */
+function goesOn(next: Token | undefined): boolean {
+  return next !== undefined && HEADS.has(next.text);
+}
+
+/** "Egyptian and Israeli", "NATO, EU, and Russian". */
+function allegiancesWithin(
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+  day: string,
+): readonly NamedState[] {
+  const found: NamedState[] = [];
+  for (let at = from; at < to; at += 1) {
+    const own: Allegiance | null = allegianceBefore(tokens, at, day);
+    if (own === null) continue;
+    found.push({ of: own.of, name: spanOf(tokens, at, own.to) });
+    at = own.to - 1;
+  }
+  return found;
+}
+
+/** "the Czech Republic, Hungary, Poland, and Slovakia"; null: no state stands there. */
+function statesListed(
+  tokens: readonly Token[],
+  from: number,
+  day: string,
+): { readonly states: readonly NamedState[]; readonly to: number } | null {
+  const states: NamedState[] = [];
+  let to = from;
+  for (let at = from; ; ) {
+    const next = allegianceAfter(tokens, at, day);
+    // "… of Egypt, and PLO Chairman Arafat": what stands before a title is its own entry.
+    if (next === null || titleWord(tokens[next.to]?.text ?? '') !== 'none') break;
+    states.push({ of: next.of, name: spanOf(tokens, at, next.to) });
+    to = next.to;
+    at = tokens[to]?.text === ',' ? to + 1 : to;
+    if (tokens[at]?.text === 'and') at += 1;
+    if (at === to) break;
+  }
+  return states.length === 0 ? null : { states, to };
+}
+
+/** The end of what belongs to the head: "of the Israeli War Cabinet". */
+function phraseEnd(tokens: readonly Token[], from: number): number {
+  let to = from;
+  while (isWord(tokens[to]) && !STOPS.has(tokens[to]?.text ?? '')) to += 1;
+  return to;
+}
+
+/** "Foreign Ministers" → "Foreign Minister", with the capitals before it. */
+function officeOf(tokens: readonly Token[], head: number): string {
+  const kind = tokens[head - 1]?.text ?? '';
+  const word = singular(tokens[head]?.text ?? '');
+  return /^(?:Prime|Foreign|Defense|Finance|Vice|Deputy|Interior)$/.test(kind)
+    ? `${kind} ${word}`
+    : word;
+}
+
+function spanOf(tokens: readonly Token[], from: number, to: number): string {
+  return tokens
+    .slice(from, to)
+    .map((token, at, run) => {
+      const before = run[at - 1];
+      return before !== undefined && before.end < token.start ? ` ${token.text}` : token.text;
+    })
+    .join('');
+}

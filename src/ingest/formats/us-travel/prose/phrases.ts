@@ -1,0 +1,164 @@
+import { allegianceAfter } from './allegiance.ts';
+import { isAmerican } from './americans.ts';
+import { groupAt } from './groups.ts';
+import { nameAt, type Run } from './names.ts';
+import { bodyEnd, type Prefix, prefixAt } from './prefixes.ts';
+import type { SeatList } from './seats.ts';
+import { titleWord } from './title-words.ts';
+import { countryOfTitle, type Title, titleAt } from './titles.ts';
+import { isCapital, isWord, type Token } from './tokens.ts';
+
+/** What a phrase is read in. */
+export interface Around {
+  readonly tokens: readonly Token[];
+  readonly text: string;
+  /** YYYY-MM-DD: what words for states mean. */
+  readonly day: string;
+}
+
+/** What a list has told so far that its later entries share: "Presidents Perez of Venezuela, …". */
+export interface Shared {
+  readonly title: string | null;
+  readonly former: boolean;
+  /** Somebody was named already, so that a lone surname is a name too. */
+  readonly named: boolean;
+}
+
+/** One entry of a list at a token; null: nobody and no collective is named there. */
+export function phraseAt(around: Around, from: number, shared: Shared): SeatList | null {
+  const { tokens, day } = around;
+  const prefix = prefixAt(tokens, from, day);
+  const start = titleAt(tokens, prefix.to, day) === null ? bodyEnd(tokens, prefix.to, day) : null;
+  const title = titleAt(tokens, start ?? prefix.to, day);
+  if (title === null) return untitledAt(around, from, prefix, shared);
+  return (
+    governorAt(around, prefix, title) ??
+    personAt(around, prefix, title) ??
+    surnamedAt(around, prefix, title) ??
+    groupAt(tokens, from, day) ??
+    officeAt(around, from, prefix, title)
+  );
+}
+
+/** "Foreign Minister Gromyko", with what follows the name. */
+function personAt(around: Around, prefix: Prefix, title: Title): SeatList | null {
+  const name = nobleAt(around.tokens, title.to) ?? nameAt(around.tokens, title.to);
+  return name === null ? null : seated(around, prefix, title.text, name);
+}
+
+/** "Prime Minister King": where no name follows, the last word of the title is one. */
+function surnamedAt(around: Around, prefix: Prefix, title: Title): SeatList | null {
+  const [, office] =
+    /^(.* .*|President|Chancellor|Premier) (?:King|Prince|Marshal|Bishop|Pope|Judge|Dean|Head)$/.exec(
+      title.text,
+    ) ?? [];
+  if (office === undefined || title.plural) return null;
+  return seated(around, prefix, office, { from: title.to - 1, to: title.to });
+}
+
+/** "the Governor of Bermuda, Admiral Sir Ralph Leatham", "Governor of British Columbia Eric W. Hamber". */
+function governorAt(around: Around, prefix: Prefix, title: Title): SeatList | null {
+  const { tokens, day } = around;
+  if (tokens[title.to]?.text !== 'of' || title.plural) return null;
+  const country = countryOfTitle(tokens, title.to, day);
+  const to = country?.to ?? placeEnd(tokens, title.to + 1);
+  if (to === null) return null;
+  const apposed = tokens[to]?.text === ',' ? to + 1 : to;
+  const respect = prefixAt(tokens, apposed, day);
+  const rank = titleAt(tokens, respect.to, day);
+  if (rank !== null && !rank.honorific) return null;
+  if (rank === null && apposed > to && respect.to === apposed && country !== null) return null;
+  const name = nameAt(tokens, rank?.to ?? respect.to);
+  if (name === null) return null;
+  return seated(around, { ...prefix, of: prefix.of ?? country?.of ?? null }, title.text, name);
+}
+
+/** "the Amir of Kuwait", "the President": an office without a name. */
+function officeAt(around: Around, from: number, prefix: Prefix, title: Title): SeatList | null {
+  const { tokens, text, day } = around;
+  const country = countryOfTitle(tokens, title.to, day);
+  const to = country?.to ?? title.to;
+  const first = tokens[from];
+  const last = tokens[to - 1];
+  if (first === undefined || last === undefined) return null;
+  const of = country?.of ?? prefix.of;
+  const group = text.slice(first.start, last.end).replace(/\s+/g, ' ');
+  return { seats: [{ person: null, group, of, american: of === 'US' }], to };
+}
+
+/** A name without a title, or a collective. */
+function untitledAt(around: Around, from: number, prefix: Prefix, shared: Shared): SeatList | null {
+  const { tokens, day } = around;
+  const noble = nobleAt(tokens, prefix.to);
+  const name = noble ?? nameAt(tokens, prefix.to);
+  if (name !== null && (noble !== null || isBareName(around, name, prefix, shared))) {
+    const kept = { ...prefix, former: prefix.former || shared.former };
+    return seated(around, kept, shared.title, name);
+  }
+  return groupAt(tokens, from, day);
+}
+
+/** Whether capitals without a title are a person: nothing else than the end of a phrase behind them. */
+function isBareName(around: Around, name: Run, prefix: Prefix, shared: Shared): boolean {
+  const { tokens, text, day } = around;
+  const next = tokens[name.to];
+  const ends =
+    !isWord(next) || /^(?:and|of|to|at|in|on|for|during|while|with)$/.test(next?.text ?? '');
+  if (!ends || next?.text === '-' || next?.text === '–') return false;
+  if (shared.title !== null) return true;
+  const run = tokens.slice(name.from, name.to);
+  const first = run[0];
+  if (first === undefined || /^\p{Lu}{2,}\d*$/u.test(first.text)) return false;
+  if (allegianceAfter(tokens, name.from, day) !== null || prefix.of !== null) return false;
+  if (run.length > 1 || shared.named) return true;
+  return isAmerican(null, first.text, day) || text.slice(0, first.start).includes(first.text);
+}
+
+/** "Duke of Windsor": the place is the name. */
+function nobleAt(tokens: readonly Token[], from: number): Run | null {
+  if (titleWord(tokens[from]?.text ?? '') !== 'noble') return null;
+  if (tokens[from + 1]?.text !== 'of' || !isCapital(tokens[from + 2])) return null;
+  return { from, to: from + 3 };
+}
+
+function seated(around: Around, prefix: Prefix, title: string | null, run: Run): SeatList | null {
+  const { tokens, text, day } = around;
+  const first = tokens[run.from];
+  const last = tokens[run.to - 1];
+  if (first === undefined || last === undefined) return null;
+  const name = text.slice(first.start, last.end).replace(/\s+/g, ' ');
+  const behind = countryBehind(tokens, run.to, day);
+  const american = prefix.of === null && behind === null && isAmerican(title, name, day);
+  const of = behind?.of ?? prefix.of ?? (american ? 'US' : null);
+  const shown = prefix.standing === null || title === null ? title : `${prefix.standing} ${title}`;
+  return {
+    seats: [
+      {
+        person: { title: shown, name, of, former: prefix.former },
+        group: null,
+        of,
+        american: of === 'US',
+      },
+    ],
+    to: behind?.to ?? run.to,
+  };
+}
+
+/** "of Jordan", "of the European Commission", "(Australia)". */
+function countryBehind(tokens: readonly Token[], at: number, day: string) {
+  const mark = tokens[at]?.text;
+  if (mark === 'of') return allegianceAfter(tokens, at + 1, day);
+  if (mark !== '(') return null;
+  const within = allegianceAfter(tokens, at + 1, day);
+  return within !== null && tokens[within.to]?.text === ')'
+    ? { of: within.of, to: within.to + 1 }
+    : null;
+}
+
+/** The end of a place that is no state: "British Columbia", "the Georgian Orthodox Church". */
+function placeEnd(tokens: readonly Token[], from: number): number | null {
+  let to = tokens[from]?.text === 'the' ? from + 1 : from;
+  const start = to;
+  while (isCapital(tokens[to])) to += 1;
+  return to === start ? null : to;
+}

@@ -1,0 +1,24 @@
+import type { MeetingKind } from '../../../../model/stated.ts';
+import type { VerbSense } from './verbs.ts';
+
+const KINDS: readonly (readonly [MeetingKind, RegExp])[] = [
+  ['CALL', /\b(?:telephone|telephoned|phone|phoned|by phone|video ?conference)\b/],
+  ['SUMMIT', /\bsummit\b/],
+  ['RECEPTION', /\b(?:lunch|luncheon|dinner|banquet|breakfast|brunch|reception)\b/],
+];
+
+/** The kind of meeting that a clause tells by its words. */
+export function kindOf(words: string, verb: string | null): MeetingKind {
+  if (verb !== null && /^signed$/i.test(verb)) return 'SIGNING';
+  // "Briefed X on the summit" and "met X after the summit" are talks about or beside one.
+  const own = words.replace(
+    /\b(?:on|after|before|during|following|at|for|while attending) (?:the|a|an) .*$/,
+    '',
+  );
+  return KINDS.find(([, told]) => told.test(own))?.[0] ?? 'TALKS';
+}
+
+/** Whether Americans named with the verb are on the traveller's side, and not whom it met. */
+export function isAmericanSide(sense: VerbSense): boolean {
+  return sense !== 'met';
+}

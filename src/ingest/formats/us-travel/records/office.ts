@@ -1,0 +1,39 @@
+import type { RegisterActor } from './actors.ts';
+import type { MadeRecord } from './made-record.ts';
+import { rankOfTitle } from './office-rank.ts';
+import { slug, writtenOut } from './slug.ts';
+
+export interface RegisterOffice {
+  readonly id: string;
+  readonly record: MadeRecord;
+}
+
+const SPELLINGS: readonly (readonly [RegExp, string])[] = [
+  [/\bDefense\b/gi, 'Defence'],
+  [/\b(\w+)-elect\b/gi, '$1 elect'],
+];
+/** What is written with a hyphen, though a slug does not tell it. */
+const WRITTEN: readonly (readonly [RegExp, string])[] = [
+  [/\b(Secretary|Director|Governor) General\b/g, '$1-General'],
+  [/ Elect\b/g, '-elect'],
+];
+const ABBREVIATIONS = /\b(Plo|Un|Eu|Nato|Oas|Nsc|Iaea|Imf|Osce|Oecd|Cia|Kgb)\b/g;
+
+/**
+ * The office of a title. Its id and all that is said of it come from the same words, so that
+ * whichever rows name it say the same.
+ */
+export function officeOf(title: string, actor: RegisterActor): RegisterOffice {
+  const spelled = SPELLINGS.reduce((text, [from, to]) => text.replace(from, to), title);
+  const words = slug(spelled).split('-');
+  const capital = writtenOut(words).replace(ABBREVIATIONS, (word) => word.toUpperCase());
+  const written = WRITTEN.reduce((text, [from, to]) => text.replace(from, to), capital);
+  const id = `${actor.prefix}-${words.join('-')}`;
+  const value = {
+    id,
+    titles: { en: `${written} of ${actor.phrase}` },
+    of: actor.id,
+    rank: rankOfTitle(words.join(' '), actor.isState),
+  };
+  return { id, record: { kind: 'office', value } };
+}

@@ -1,0 +1,72 @@
+import type { MadeRecord } from './made-record.ts';
+import { isFullName } from './person-name.ts';
+import { slug } from './slug.ts';
+
+/** Whom one row names. Each row has people of its own; who they are is `resolve`'s to tell. */
+interface PeopleOfRow {
+  idOf(named: NamedPerson): string;
+  records(): readonly MadeRecord[];
+}
+
+interface NamedPerson {
+  /** As it stands in the row. */
+  readonly name: string;
+  /** Id of the state or organization that the person represents. */
+  readonly of: string | null;
+  /** Id of the office that the row tells. */
+  readonly held: string | null;
+  /** EDTF dates that attest it; null where it is over. */
+  readonly dates: readonly string[] | null;
+}
+
+interface PersonOfRow {
+  readonly id: string;
+  readonly name: string;
+  readonly of: string | null;
+  /** By office; without dates: it is over. */
+  readonly held: Map<string, Set<string>>;
+}
+
+/** Where the row tells it. */
+interface Told {
+  readonly document: string;
+  readonly locator: string;
+  /** A date by which an office that is over had ended. */
+  readonly over: string;
+}
+
+export function createPeopleOfRow(told: Told): PeopleOfRow {
+  const people = new Map<string, PersonOfRow>();
+  return {
+    idOf: ({ name, of, held, dates }) => {
+      const plain = `${told.document}/${slug(name)}`;
+      // Two of one family name may sit in one room.
+      const isOther = (people.get(plain)?.of ?? of) !== of;
+      const id = isOther ? `${plain}-${(of ?? 'none').toLowerCase()}` : plain;
+      const person = people.get(id) ?? { id, of, name, held: new Map<string, Set<string>>() };
+      people.set(id, person);
+      if (held !== null) {
+        person.held.set(held, new Set([...(person.held.get(held) ?? []), ...(dates ?? [])]));
+      }
+      return id;
+    },
+    records: () => [...people.values()].map((person) => recordOf(person, told)),
+  };
+}
+
+function recordOf({ id, name, held }: PersonOfRow, told: Told): MadeRecord {
+  const { document, locator, over } = told;
+  const spelling = { text: name, documents: [document] };
+  return {
+    kind: 'person',
+    value: {
+      id,
+      names: { en: isFullName(name) ? spelling : { ...spelling, kind: 'WEAK' } },
+      tenures: [...held].map(([office, dates]) => ({
+        office,
+        ...(dates.size === 0 ? { until: over } : { attested: [...dates].sort() }),
+        sources: [{ document, locator }],
+      })),
+    },
+  };
+}
