@@ -25,7 +25,8 @@ export async function planOf(options: LoadOptions, gathered: Gathered): Promise<
   const id = datasetIdOf(asked, header, paths);
   const [known = null] = await graph.read(datasetById, id);
   const current = await graph.read(currentClaims, undefined);
-  const { dataset, faults } = datasetOf(id, header, known, formatOf(options).kind);
+  const { kind, passesOver } = formatOf(options);
+  const { dataset, faults } = datasetOf(id, header, known, kind);
   const [path = ''] = paths;
   const checked = faultsOfLoad({ dataset, gathered, current, add, path }, options.allowRetractions);
   const difference = claimDifference(dataset, checked.records, current, add);
@@ -37,7 +38,9 @@ export async function planOf(options: LoadOptions, gathered: Gathered): Promise<
     faults: [
       ...gathered.faults,
       ...faults.map((fault) => ({ file: path, ...fault })),
-      ...checked.faults,
+      ...checked.faults.filter(
+        ({ level, code }) => level === 'error' || !passesOver.includes(code),
+      ),
     ],
   };
 }
