@@ -47,7 +47,7 @@ export function fileLines({ files, outcome }: LoadReport): readonly string[] {
   if (files.length === 0 || (outcome === 'REFUSED' && shown.length === 0)) {
     return [];
   }
-  const others = files.length - shown.length;
+  const others = shown.length === 0 ? 0 : files.length - shown.length;
   return tableLines(
     [
       ['files', 'rows', 'records made', 'refused'],

@@ -32,15 +32,20 @@ export function sayReport(report: LoadReport, io: Io): void {
   sayLines(report.faults.map(faultText), io.err);
   sayLines(report.leftOut.map(refusedText), io.err);
   io.out(summaryOf(report));
-  for (const line of [...kindLines(report), ...fileLines(report), ...findingLines(report)]) {
-    io.out(line);
+  for (const lines of [kindLines(report), fileLines(report), findingLines(report)]) {
+    // A line between two tables keeps their columns apart.
+    sayAll(lines.length === 0 ? [] : ['', ...lines], io.out);
+  }
+}
+
+function sayAll(lines: readonly string[], say: (line: string) => void): void {
+  for (const line of lines) {
+    say(line);
   }
 }
 
 function sayLines(lines: readonly string[], say: (line: string) => void): void {
-  for (const line of lines.slice(0, MOST_LINES)) {
-    say(line);
-  }
+  sayAll(lines.slice(0, MOST_LINES), say);
   if (lines.length > MOST_LINES) {
     say(`… and ${lines.length - MOST_LINES} more (--json lists all)`);
   }

@@ -58,13 +58,16 @@ test('a load ends with tables of its records, its files and what rules found', (
   expect(err).toEqual(['b.xml:9: left out: row 7 must have an end that is not before its start.']);
   expect(out).toEqual([
     'Loaded 1234 records of travels: 1200 created, 30 changed, 4 unchanged, 2 retracted, 1 row refused.',
+    '',
     '  records    read    new  changed  unchanged  retracted',
     '  people    1,030  1,000       30          0          2',
     '  meetings    204    200        0          4          0',
+    '',
     '  files     rows  records made  refused',
     '  a.xml    1,000         1,200        0',
     '  b.xml       20            34        1',
     '  2 files  1,020         1,234        1',
+    '',
     '  merged by rule    people 1,500 (700 new), places 3',
     '  alike, undecided  none',
     '  disagreements     date 2 (2 new)',
@@ -86,6 +89,21 @@ test('of many files only those with something refused are listed one by one', ()
 
   expect(cells.filter(([file]) => file?.endsWith('.xml'))).toEqual([['b.xml', '20', '34', '1']]);
   expect(cells).toContainEqual(['21 others (--json lists all)', '1,200', '1,300', '0']);
+});
+
+test('of many files of which nothing is refused only the sum is told', () => {
+  const plain = Array.from({ length: 20 }, (_, at) => ({
+    file: `${at}.xml`,
+    rows: 10,
+    made: 5,
+    refused: 0,
+  }));
+
+  const { out } = said({ ...REPORT, files: plain, leftOut: [] });
+
+  const cells = out.map((line) => line.trim().split(/ {2,}/));
+  expect(cells).toContainEqual(['20 files', '200', '100', '0']);
+  expect(out.filter((line) => /others|\.xml/.test(line))).toEqual([]);
 });
 
 test('a refused load tells no tables of what it did not do', () => {
