@@ -80,6 +80,12 @@ module.exports = {
       '^src/export/',
       ['^src/(model|loaders|traversals)/', '^src/graphql/read-arguments\\.ts$', ERRORS],
     ),
+    layer(
+      'reports-through-loaders',
+      'Reports read what resolvers read, and a little more, by loaders.',
+      '^src/report/',
+      ['^src/(model|loaders)/', ERRORS],
+    ),
     layer('http-beside-graphql', 'What is served beside GraphQL.', '^src/http/', [
       '^src/(export|graph|model)/',
       '^src/(log|package-root)\\.ts$',
@@ -88,7 +94,7 @@ module.exports = {
     never(
       'reads-do-not-write',
       'Nothing on the request side imports the ingest side.',
-      '^src/(graphql/|export/|loaders/|traversals/|projection/|http/|context\\.ts|server\\.ts)',
+      '^src/(graphql/|export/|report/|loaders/|traversals/|projection/|http/|context\\.ts|server\\.ts)',
       '^src/(ingest|resolve|cli|neo4j)/',
     ),
     never(

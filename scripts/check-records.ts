@@ -5,6 +5,7 @@
 import { checkRecords } from '../src/ingest/check/check.ts';
 import { settleJudgements } from '../src/ingest/check/check-judgements.ts';
 import { gather } from '../src/ingest/gather.ts';
+import { readPaths } from '../src/ingest/read/read-paths.ts';
 
 const paths = process.argv.slice(2);
 if (paths.length === 0) {
@@ -12,7 +13,7 @@ if (paths.length === 0) {
   process.exit(2);
 }
 
-const { located, refused, faults: own } = await gather(paths);
+const { located, refused, faults: own } = await gather(readPaths(paths));
 const settled = settleJudgements(located, [], refused);
 const faults = [...own, ...checkRecords(settled, [], refused)];
 

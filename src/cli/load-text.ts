@@ -1,6 +1,7 @@
 import type { LoadReport } from '../ingest/load-report.ts';
 import type { Fault } from '../ingest/records.ts';
 import type { Io } from './io.ts';
+import { fileLines, findingLines, kindLines } from './load-tables.ts';
 
 /** More lines of one kind than this hide the rest of the report; `--json` has all of them. */
 const MOST_LINES = 50;
@@ -29,13 +30,22 @@ export function sayReport(report: LoadReport, io: Io): void {
     io.out,
   );
   sayLines(report.faults.map(faultText), io.err);
+  sayLines(report.leftOut.map(refusedText), io.err);
   io.out(summaryOf(report));
+  for (const lines of [kindLines(report), fileLines(report), findingLines(report)]) {
+    // A line between two tables keeps their columns apart.
+    sayAll(lines.length === 0 ? [] : ['', ...lines], io.out);
+  }
+}
+
+function sayAll(lines: readonly string[], say: (line: string) => void): void {
+  for (const line of lines) {
+    say(line);
+  }
 }
 
 function sayLines(lines: readonly string[], say: (line: string) => void): void {
-  for (const line of lines.slice(0, MOST_LINES)) {
-    say(line);
-  }
+  sayAll(lines.slice(0, MOST_LINES), say);
   if (lines.length > MOST_LINES) {
     say(`… and ${lines.length - MOST_LINES} more (--json lists all)`);
   }
@@ -45,17 +55,23 @@ function faultText({ level, file, line, field, code, message }: Fault): string {
   return `${file}:${line}: ${level} ${code}${field === '' ? '' : ` ${field}`}: ${message}`;
 }
 
+function refusedText({ file, line, message }: Fault): string {
+  return `${file}:${line}: left out: ${message}`;
+}
+
 function summaryOf(report: LoadReport): string {
-  const { dataset, read, created, changed, unchanged, retracted, refused } = report;
+  const { dataset, read, created, changed, unchanged, retracted, refused, leftOut } = report;
   const what = `${read} records of ${dataset.id}`;
   const counts = `${created} created, ${changed} changed, ${unchanged} unchanged, ${retracted} retracted`;
+  const rows = leftOut.length === 1 ? '1 row refused' : `${leftOut.length} rows refused`;
+  const without = leftOut.length === 0 ? '' : `, ${rows}`;
   switch (report.outcome) {
     case 'DONE':
-      return `Loaded ${what}: ${counts}.`;
+      return `Loaded ${what}: ${counts}${without}.`;
     case 'UNCHANGED':
-      return `Read ${what}: 0 changes, the graph is as it was.`;
+      return `Read ${what}: 0 changes${without}, the graph is as it was.`;
     case 'DRY_RUN':
-      return `Would load ${what}: ${counts}. Nothing was written.`;
+      return `Would load ${what}: ${counts}${without}. Nothing was written.`;
     case 'REFUSED':
       return `Refused ${what}: ${refused} faulty. Nothing was written.`;
   }

@@ -1,35 +1,15 @@
 import { parseArgs } from 'node:util';
 import { readConfig } from '../config.ts';
+import { FORMATS } from '../ingest/formats/formats.ts';
 import { loadRecords } from '../ingest/load.ts';
 import type { LoadOptions, LoadProgress } from '../ingest/load-options.ts';
 import type { LoadReport } from '../ingest/load-report.ts';
 import type { Io } from './io.ts';
+import { LOAD_OPTIONS, LOAD_USAGE, unknownFormat } from './load-options.ts';
 import { sayReport } from './load-text.ts';
 import { openGraph } from './open-graph.ts';
 import { createProgress, type Progress } from './progress.ts';
 import { catchStopSignals, type StopSignals } from './stop-signals.ts';
-
-const USAGE = `liqa load [options] PATH…
-
-Loads records from files and folders (.yaml, .yml, .json, .ndjson, .jsonl): all of them, or nothing.
-They replace what their data set stated before.
-
-  --dataset ID           the data set (default: a file's header, else the first path's base name)
-  --add                  retract nothing of what the data set stated before
-  --allow-retractions    let the load take away more than a tenth of its data set
-  --dry-run              say what would be created, changed, retracted and refused; write nothing
-  --json                 print the report as JSON
-
-Exit codes: 0 done, 1 refused or failed, 2 wrong usage, 3 no database.`;
-
-const OPTIONS = {
-  dataset: { type: 'string' },
-  add: { type: 'boolean', default: false },
-  'allow-retractions': { type: 'boolean', default: false },
-  'dry-run': { type: 'boolean', default: false },
-  json: { type: 'boolean', default: false },
-  help: { type: 'boolean', short: 'h', default: false },
-} as const;
 
 /**
  * `liqa load`: beside a running service or without one. Gives the exit code.
@@ -39,25 +19,39 @@ const OPTIONS = {
 export async function loadCommand(args: readonly string[], io: Io): Promise<number> {
   const { values, positionals } = parseArgs({
     args: [...args],
-    options: OPTIONS,
+    options: LOAD_OPTIONS,
     allowPositionals: true,
   });
   if (values.help) {
-    io.out(USAGE);
+    io.out(LOAD_USAGE);
     return 0;
   }
-  if (positionals.length === 0) {
-    io.err(`A load must name at least one path.\n\n${USAGE}`);
-    return 2;
+  const format = FORMATS.get(values.from);
+  if (format === undefined) {
+    return sayUsage(unknownFormat(values.from), io);
   }
+  if (positionals.length === 0) {
+    return sayUsage('A load must name at least one path.', io);
+  }
+  const { dataset, add, 'allow-retractions': allowRetractions, 'dry-run': dryRun } = values;
+  const { 'skip-unreadable': skipUnreadable } = values;
+  const choices = { format, paths: positionals, add, allowRetractions, dryRun, skipUnreadable };
+  return loadAndSay(dataset === undefined ? choices : { ...choices, dataset }, values.json, io);
+}
+
+function sayUsage(fault: string, { err }: Io): number {
+  err(`${fault}\n\n${LOAD_USAGE}`);
+  return 2;
+}
+
+type Choices = Omit<LoadOptions, 'graph' | 'onProgress'>;
+
+async function loadAndSay(choices: Choices, asJson: boolean, io: Io): Promise<number> {
   const signals = catchStopSignals();
   // In JSON mode standard output is the report and nothing else.
-  const progress = createProgress(values.json ? { ...io, interactive: false, out: io.err } : io);
+  const progress = createProgress(asJson ? { ...io, interactive: false, out: io.err } : io);
   try {
-    const { json, dataset, add, 'allow-retractions': allowRetractions, 'dry-run': dryRun } = values;
-    const choices = { paths: positionals, add, allowRetractions, dryRun };
-    const named = dataset === undefined ? choices : { ...choices, dataset };
-    return say(await loadUntilStopped(named, io, progress, signals), json, progress, io);
+    return say(await loadUntilStopped(choices, io, progress, signals), asJson, progress, io);
   } catch (error) {
     if (!signals.stop.aborted || error !== signals.stop.reason) {
       throw error;
@@ -72,7 +66,7 @@ export async function loadCommand(args: readonly string[], io: Io): Promise<numb
 
 /** A stop ends the load between two of its steps, and its transaction with it. */
 async function loadUntilStopped(
-  choices: Omit<LoadOptions, 'graph' | 'onProgress'>,
+  choices: Choices,
   { interactive }: Io,
   progress: Progress,
   { stop }: StopSignals,

@@ -1,5 +1,6 @@
 import { basename, extname, resolve } from 'node:path';
 import type { DatasetRow } from '../graph/cypher/claims.ts';
+import type { DatasetKind } from '../model/stated.ts';
 import type { DatasetHeader, Fault } from './records.ts';
 
 /** What is asked for by name stands above what files say, and that above the path's base name. */
@@ -11,13 +12,14 @@ export function datasetIdOf(
   return asked ?? header?.id ?? basename(resolve(path), extname(path));
 }
 
-/** The data set of a load; one that was loaded before keeps its kind. */
+/** The data set of a load; one that was loaded before keeps its kind, a new one has its format's. */
 export function datasetOf(
   id: string,
   header: DatasetHeader | null,
   known: DatasetRow | null,
+  usual: DatasetKind,
 ): { readonly dataset: DatasetRow; readonly faults: readonly Omit<Fault, 'file'>[] } {
-  const kind = header?.kind ?? known?.kind ?? 'CURATED';
+  const kind = header?.kind ?? known?.kind ?? usual;
   if (known === null || known.kind === kind) {
     return { dataset: { id, kind }, faults: [] };
   }

@@ -1,5 +1,14 @@
-import { readPaths } from './read/read-paths.ts';
-import type { DatasetHeader, Fault, Located, RawRecord, RefusedRecord } from './records.ts';
+import {
+  type DatasetHeader,
+  type Fault,
+  type Located,
+  type RawRecord,
+  type ReadBatch,
+  type RefusedRecord,
+  UNREADABLE_ROW,
+} from './records.ts';
+import { createRepeats } from './repeats.ts';
+import { createFileCounts, type FileCount } from './report/file-counts.ts';
 import { keptText } from './validate/text-rules.ts';
 import { validateRecord } from './validate/validate.ts';
 import { valueAt } from './validate/validate-values.ts';
@@ -12,36 +21,64 @@ export interface Gathered {
   /** What is faulty by itself is declared all the same: references to it are not at fault. */
   readonly refused: readonly RefusedRecord[];
   readonly faults: readonly Fault[];
+  /** Rows that were left out because they cannot be read, each with the reason. */
+  readonly leftOut: readonly Fault[];
+  /** Of each file that was read, in that order. */
+  readonly files: readonly FileCount[];
   /** Records read, faulty ones included. */
   readonly read: number;
 }
 
-/** Reads and validates in one pass; `onRead` is told how many records there are so far. */
+export interface GatherOptions {
+  /** Whether records that are repeated word for word count once. */
+  readonly repeats?: boolean;
+  /** Whether rows that cannot be read are left out, rather than errors. */
+  readonly skipUnreadable?: boolean;
+  /** Told how many records there are so far. */
+  readonly onRead?: (read: number) => void;
+}
+
+/** Validates records while they are read, in one pass. */
 export async function gather(
-  paths: readonly string[],
-  onRead: (read: number) => void = () => undefined,
+  batches: AsyncIterable<ReadBatch>,
+  { repeats = false, skipUnreadable = false, onRead = () => undefined }: GatherOptions = {},
 ): Promise<Gathered> {
   let header: DatasetHeader | null = null;
   const located: Located[] = [];
   const refused: RefusedRecord[] = [];
   const faults: Fault[] = [];
+  const leftOut: Fault[] = [];
+  const counts = createFileCounts();
   let read = 0;
-  for await (const batch of readPaths(paths)) {
+  const isRepeated = repeats ? createRepeats() : () => false;
+  const take = (raw: RawRecord) => {
+    read += 1;
+    const validated = validateRecord(raw);
+    append(faults, validated.faults);
+    counts.record(raw.file, validated.record !== null);
+    if (validated.record === null) {
+      append(refused, declaredBy(raw));
+    } else {
+      located.push({ raw, record: validated.record });
+    }
+  };
+  for await (const batch of batches) {
     header ??= batch.header;
-    append(faults, batch.faults);
+    const isLeftOut = ({ code }: Fault) => skipUnreadable && code === UNREADABLE_ROW;
+    append(leftOut, batch.faults.filter(isLeftOut));
+    append(
+      faults,
+      batch.faults.filter((fault) => !isLeftOut(fault)),
+    );
+    counts.batch(batch);
     for (const raw of batch.records) {
-      const validated = validateRecord(raw);
-      append(faults, validated.faults);
-      if (validated.record === null) {
-        append(refused, declaredBy(raw));
-      } else {
-        located.push({ raw, record: validated.record });
+      if (!isRepeated(raw)) {
+        take(raw);
       }
     }
-    read += batch.records.length;
     onRead(read);
   }
-  return { header, located, refused, faults, read };
+  return { header, located, refused, faults, leftOut, files: counts.all(), read };
 }
 
 /** The id of a record that is refused, as it would be kept; none where it has none. */

@@ -1,7 +1,10 @@
 import type { GraphReader, GraphWriter } from '../graph/run.ts';
+import { type Format, RECORDS } from './formats/formats.ts';
 
 export interface LoadOptions {
   readonly graph: GraphReader & GraphWriter;
+  /** What the paths hold; left out: the published format of records. */
+  readonly format?: Format;
   /** Files and folders. */
   readonly paths: readonly string[];
   /** Id of the data set; left out: a file's header, else the first path's base name. */
@@ -10,9 +13,15 @@ export interface LoadOptions {
   readonly add: boolean;
   /** Let a load take away more than a tenth of its data set. */
   readonly allowRetractions: boolean;
+  /** Leave out rows of a register that cannot be read, and count them as refused. */
+  readonly skipUnreadable?: boolean;
   /** Say what would be done, and do nothing. */
   readonly dryRun: boolean;
   readonly onProgress?: (progress: LoadProgress) => void;
+}
+
+export function formatOf({ format }: Pick<LoadOptions, 'format'>): Format {
+  return format ?? RECORDS;
 }
 
 export interface LoadProgress {

@@ -3,7 +3,7 @@ import { graphState } from '../graph/cypher/graph-state.ts';
 import { datasetIdOf, datasetOf } from './dataset.ts';
 import { faultsOfLoad } from './faults-of-load.ts';
 import type { Gathered } from './gather.ts';
-import type { LoadOptions } from './load-options.ts';
+import { formatOf, type LoadOptions } from './load-options.ts';
 import type { Fault } from './records.ts';
 import { type ClaimDifference, claimDifference } from './write/claim-difference.ts';
 import { type Conflict, conflictsOf } from './write/conflicts.ts';
@@ -25,7 +25,8 @@ export async function planOf(options: LoadOptions, gathered: Gathered): Promise<
   const id = datasetIdOf(asked, header, paths);
   const [known = null] = await graph.read(datasetById, id);
   const current = await graph.read(currentClaims, undefined);
-  const { dataset, faults } = datasetOf(id, header, known);
+  const { kind, passesOver } = formatOf(options);
+  const { dataset, faults } = datasetOf(id, header, known, kind);
   const [path = ''] = paths;
   const checked = faultsOfLoad({ dataset, gathered, current, add, path }, options.allowRetractions);
   const difference = claimDifference(dataset, checked.records, current, add);
@@ -37,7 +38,9 @@ export async function planOf(options: LoadOptions, gathered: Gathered): Promise<
     faults: [
       ...gathered.faults,
       ...faults.map((fault) => ({ file: path, ...fault })),
-      ...checked.faults,
+      ...checked.faults.filter(
+        ({ level, code }) => level === 'error' || !passesOver.includes(code),
+      ),
     ],
   };
 }

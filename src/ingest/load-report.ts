@@ -2,6 +2,9 @@ import type { ClaimRow, DatasetRow } from '../graph/cypher/claims.ts';
 import type { Gathered } from './gather.ts';
 import type { LoadPlan } from './load-plan.ts';
 import type { Fault } from './records.ts';
+import type { FileCount } from './report/file-counts.ts';
+import type { FindingCount } from './report/findings.ts';
+import { countKinds, type KindCount } from './report/kind-counts.ts';
 import type { Conflict } from './write/conflicts.ts';
 
 /** DRY_RUN: what a run without `--dry-run` would do now. */
@@ -18,7 +21,12 @@ export interface LoadReport {
   readonly changed: number;
   readonly unchanged: number;
   readonly retracted: number;
+  /** Rows left out, and faulty records. */
   readonly refused: number;
+  readonly files: readonly FileCount[];
+  readonly kinds: readonly KindCount[];
+  /** What rules find once the load is done; null where it is refused. */
+  readonly findings: readonly FindingCount[] | null;
   /** Each as `kind id`. */
   readonly records: {
     readonly created: readonly string[];
@@ -27,14 +35,23 @@ export interface LoadReport {
   };
   readonly conflicts: readonly Conflict[];
   readonly faults: readonly Fault[];
+  /** Rows of a register that were left out, each with the reason. */
+  readonly leftOut: readonly Fault[];
 }
 
+export interface Ending {
+  readonly outcome: LoadOutcome;
+  readonly load?: string | null;
+  readonly findings?: readonly FindingCount[] | null;
+}
+
+/** @param ending how the load of the plan ended, or would end */
 export function reportOf(
   { dataset, difference, conflicts, faults }: LoadPlan,
-  { read }: Gathered,
-  outcome: LoadOutcome,
-  load: string | null = null,
+  gathered: Gathered,
+  { outcome, load = null, findings = null }: Ending,
 ): LoadReport {
+  const { read, files, leftOut } = gathered;
   const { created, changed, unchanged, retracted } = difference;
   const errors = faults.filter(({ level }) => level === 'error');
   return {
@@ -46,7 +63,10 @@ export function reportOf(
     changed: changed.length,
     unchanged: unchanged.length,
     retracted: retracted.length,
-    refused: new Set(errors.map(recordOfFault)).size,
+    refused: new Set(errors.map(recordOfFault)).size + leftOut.length,
+    files,
+    kinds: countKinds(gathered, difference),
+    findings,
     records: {
       created: created.map(nameOf),
       changed: changed.map(nameOf),
@@ -54,6 +74,7 @@ export function reportOf(
     },
     conflicts,
     faults,
+    leftOut,
   };
 }
 

@@ -10,7 +10,15 @@ import { checkedFiles, checkedYaml, TALKS } from '../support/checked-records.ts'
 
 const FIRST: DatasetRow = { id: 'first', kind: 'CURATED' };
 const WIRE: DatasetRow = { id: 'wire', kind: 'FEED' };
-const NOTHING: Gathered = { header: null, located: [], refused: [], faults: [], read: 0 };
+const NOTHING: Gathered = {
+  header: null,
+  located: [],
+  refused: [],
+  faults: [],
+  leftOut: [],
+  files: [],
+  read: 0,
+};
 
 function claims(dataset: DatasetRow, records: readonly StatedRecord[]): readonly ClaimRow[] {
   return claimDifference(dataset, records, [], false).created;
@@ -45,7 +53,7 @@ test('what a load refuses is counted in records, on lines of NDJSON as in lists'
     const { faults } = await checkedFiles({ [file]: text });
     const difference = claimDifference(FIRST, [], [], false);
     const plan: LoadPlan = { version: 0, dataset: FIRST, difference, conflicts: [], faults };
-    return reportOf(plan, NOTHING, 'REFUSED').refused;
+    return reportOf(plan, NOTHING, { outcome: 'REFUSED' }).refused;
   };
   const people = ['a', 'b', 'c'].map(bad);
   const lines = people.map((person) => JSON.stringify({ person })).join('\n');

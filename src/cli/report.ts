@@ -1,0 +1,101 @@
+import { parseArgs } from 'node:util';
+import { readConfig } from '../config.ts';
+import { TooLargeError } from '../errors.ts';
+import { createLoaders } from '../loaders/loaders.ts';
+import { createReportLoaders } from '../loaders/report.ts';
+import { parseLanguage } from '../model/language.ts';
+import { type PersonReport, personReport } from '../report/person-report.ts';
+import type { Io } from './io.ts';
+import { openGraph } from './open-graph.ts';
+import { createProgress } from './progress.ts';
+import { reportLines } from './report-text.ts';
+import { catchStopSignals, isStop } from './stop-signals.ts';
+
+const USAGE = `liqa report PERSON [--language TAG] [--json]
+
+Says what is known of a person, from which sources, and in which years nothing is. PERSON is a record
+id, a global ID, or an exact name in any language.
+
+  --language TAG         of names and titles: en (default), ar, …
+  --json                 print the report as JSON, without any list cut short
+
+Exit codes: 0 done, 1 nobody or several people are known by it, 2 wrong usage, 3 no database.`;
+
+const OPTIONS = {
+  language: { type: 'string', default: 'en' },
+  json: { type: 'boolean', default: false },
+  help: { type: 'boolean', short: 'h', default: false },
+} as const;
+
+/**
+ * `liqa report`: beside a running service or without one. Gives the exit code.
+ *
+ * @throws StartError without a database; what `parseArgs` throws on a wrong option; ServiceError for
+ * what the person's reference leads to.
+ */
+export async function reportCommand(args: readonly string[], io: Io): Promise<number> {
+  const { values, positionals } = parseArgs({
+    args: [...args],
+    options: OPTIONS,
+    allowPositionals: true,
+  });
+  if (values.help) {
+    io.out(USAGE);
+    return 0;
+  }
+  const [ref, ...others] = positionals;
+  const language = parseLanguage(values.language);
+  if (ref === undefined || others.length > 0) {
+    return sayUsage('A report must name one person; a name of several words stands in quotes.', io);
+  }
+  if (language === null) {
+    return sayUsage(`--language must be a tag of RFC 5646, but got: ${values.language}.`, io);
+  }
+  const report = await readUntilStopped(ref, language, io);
+  if (report === null) {
+    io.err('Stopped.');
+    return 1;
+  }
+  for (const line of values.json ? [JSON.stringify(report, null, 2)] : reportLines(report)) {
+    io.out(line);
+  }
+  return 0;
+}
+
+function sayUsage(fault: string, { err }: Io): number {
+  err(`${fault}\n\n${USAGE}`);
+  return 2;
+}
+
+/** Nobody else waits for the process, so a walk may take its time, in milliseconds. */
+const WALK_MS = 120_000;
+
+/** Null where somebody stopped it. Standard output is the report and nothing else. */
+async function readUntilStopped(
+  ref: string,
+  language: string,
+  io: Io,
+): Promise<PersonReport | null> {
+  const signals = catchStopSignals();
+  const progress = createProgress({ ...io, interactive: false, out: io.err });
+  try {
+    const { graph, release } = await openGraph(readConfig(), progress, signals.stop);
+    try {
+      // One person's counterparts are counted faster in the database than the graph is read.
+      const refusal = (what: string) => new TooLargeError(what, 0, 0);
+      const loaders = createLoaders(graph, { projection: null, refusal, walkMs: WALK_MS });
+      const report = createReportLoaders(graph);
+      return await personReport(ref, language, { loaders, report });
+    } finally {
+      await release();
+    }
+  } catch (error) {
+    if (!isStop(error, signals.stop)) {
+      throw error;
+    }
+    return null;
+  } finally {
+    progress.clear();
+    signals.forget();
+  }
+}
