@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { test as base, inject } from 'vitest';
 import { createDriver } from '../../src/graph/driver.ts';
 import { createGraph, type Graph, type GraphReader } from '../../src/graph/run.ts';
+import { FORMATS } from '../../src/ingest/formats/formats.ts';
 import { loadRecords } from '../../src/ingest/load.ts';
 import type { LoadReport } from '../../src/ingest/load-report.ts';
 import { createLog } from '../../src/log.ts';
@@ -20,6 +21,8 @@ export interface LoadChoices {
   readonly add?: boolean;
   readonly allowRetractions?: boolean;
   readonly dryRun?: boolean;
+  /** Name of the format; default: records. */
+  readonly from?: string;
 }
 
 /** The body of a GraphQL response, as a test looks at it. */
@@ -147,7 +150,8 @@ async function writeRecords(folder: string, records: Records): Promise<string> {
 }
 
 function loadPaths(graph: Graph, paths: readonly string[], choices: LoadChoices) {
-  const { add = false, allowRetractions = false, dryRun = false, dataset } = choices;
+  const { add = false, allowRetractions = false, dryRun = false, dataset, from } = choices;
+  const format = from === undefined ? undefined : FORMATS.get(from);
   return loadRecords({
     graph,
     paths,
@@ -155,6 +159,7 @@ function loadPaths(graph: Graph, paths: readonly string[], choices: LoadChoices)
     allowRetractions,
     dryRun,
     ...(dataset === undefined ? {} : { dataset }),
+    ...(format === undefined ? {} : { format }),
   });
 }
 

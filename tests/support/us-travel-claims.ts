@@ -5,7 +5,8 @@ import { validateRecord } from '../../src/ingest/validate/validate.ts';
 import type { Claim, StatedRecord } from '../../src/model/stated.ts';
 import { aClaim } from './stated.ts';
 
-const REGISTER = new URL('../../../shared/real/us-travel/', import.meta.url).pathname;
+/** The folder of the register. */
+export const REGISTER = new URL('../../../shared/real/us-travel/', import.meta.url).pathname;
 const SEEDS = new URL('../../seeds', import.meta.url).pathname;
 
 /** Whether the register lies beside the repository, in ../shared. */
