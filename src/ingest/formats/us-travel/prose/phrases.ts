@@ -21,8 +21,10 @@ export interface Around {
 /** What a list has told so far that its later entries share: "Presidents Perez of Venezuela, …". */
 export interface Shared {
   readonly title: string | null;
+  /** "British Prime Ministers Churchill and Attlee". */
+  readonly of: string | null;
   readonly former: boolean;
-  /** Somebody was named already, so that a lone surname is a name too. */
+  /** Who stands before has no title either, so that a lone surname is a name too. */
   readonly named: boolean;
 }
 
@@ -54,14 +56,21 @@ function governorAt(around: Around, prefix: Prefix, title: Title): SeatList | nu
   const country = countryOfTitle(tokens, title.to, day);
   const to = country?.to ?? officeEnd(tokens, title.to);
   if (to === null) return null;
+  const name = holderAt(around, to, country !== null);
+  if (name === null) return null;
+  const own = tokens[title.to]?.text === 'of' ? (country?.of ?? null) : null;
+  return seated(around, { ...prefix, of: prefix.of ?? own }, title.text, name);
+}
+
+/** The name behind an office that told its place; behind a comma only with a rank or a form of respect. */
+function holderAt({ tokens, day }: Around, to: number, ofState: boolean): Run | null {
   const apposed = tokens[to]?.text === ',' ? to + 1 : to;
   const respect = prefixAt(tokens, apposed, day);
   const rank = titleAt(tokens, respect.to, day);
-  if (rank !== null && !rank.honorific) return null;
-  if (rank === null && apposed > to && respect.to === apposed && country !== null) return null;
-  const name = nameAt(tokens, rank?.to ?? respect.to);
-  if (name === null) return null;
-  return seated(around, { ...prefix, of: prefix.of ?? country?.of ?? null }, title.text, name);
+  if (rank !== null) return rank.honorific ? nameAt(tokens, rank.to) : null;
+  // "the President of Finland, Aung San Suu Kyi" are two.
+  if (ofState && apposed > to && respect.to === apposed) return null;
+  return nameAt(tokens, respect.to);
 }
 
 /** "the Amir of Kuwait", "the President": an office without a name. */
@@ -83,7 +92,11 @@ function untitledAt(around: Around, from: number, prefix: Prefix, shared: Shared
   const noble = nobleAt(tokens, prefix.to);
   const name = noble ?? nameAt(tokens, prefix.to);
   if (name !== null && (noble !== null || isBareName(around, name, prefix, shared))) {
-    const kept = { ...prefix, former: prefix.former || shared.former };
+    const kept = {
+      ...prefix,
+      of: prefix.of ?? shared.of,
+      former: prefix.former || shared.former,
+    };
     return seated(around, kept, shared.title, name);
   }
   return groupAt(tokens, from, day);

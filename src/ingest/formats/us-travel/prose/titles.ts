@@ -108,20 +108,27 @@ function standingEnd(tokens: readonly Token[], at: number): number {
 
 /** The end of "of Foreign Affairs and Expatriates", "for Relations with States". */
 function tailEnd(tokens: readonly Token[], from: number, day: string): number {
-  if (tokens[from]?.text === 'to' && tokens[from + 1]?.text === 'the') {
-    return titleWord(tokens[from + 2]?.text ?? '') === 'core' ? from + 3 : from;
-  }
-  if (!/^(?:of|for)$/.test(tokens[from]?.text ?? '')) return from;
+  if (!/^(?:of|for)$/.test(tokens[from]?.text ?? '')) return aideEnd(tokens, from);
   let end = from;
   let at = from + 1;
-  while (at < tokens.length && tokens[at]?.ends === false) {
-    const text = tokens[at]?.text ?? '';
+  while (tokens[at]?.ends === false) {
     const next = domainEnd(tokens, at, day);
-    if (next !== null) end = next;
-    else if (!isJoint(text) && !(text === ',' && isListed(tokens, at))) break;
+    if (next === null && !isTailLink(tokens, at)) break;
+    end = next ?? end;
     at = next ?? at + 1;
   }
   return end;
+}
+
+/** "to the President", of an aide. */
+function aideEnd(tokens: readonly Token[], from: number): number {
+  const [to, the, whom] = tokens.slice(from, from + 3).map(({ text }) => text);
+  return to === 'to' && the === 'the' && titleWord(whom ?? '') === 'core' ? from + 3 : from;
+}
+
+function isTailLink(tokens: readonly Token[], at: number): boolean {
+  const text = tokens[at]?.text ?? '';
+  return isJoint(text) || (text === ',' && isListed(tokens, at));
 }
 
 /** "Affairs", or "Chinese Communist Party": a country counts only before a domain. */
@@ -162,5 +169,5 @@ export function countryOfTitle(
   to: number,
   day: string,
 ): { readonly of: string; readonly to: number } | null {
-  return tokens[to]?.text === 'of' ? allegianceAfter(tokens, to + 1, day) : null;
+  return /^(?:of|for)$/.test(tokens[to]?.text ?? '') ? allegianceAfter(tokens, to + 1, day) : null;
 }

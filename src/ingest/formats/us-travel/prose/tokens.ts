@@ -54,7 +54,9 @@ function wordAt(text: string, at: number): Token | null {
 
 /** "U.S", one letter, or a known shortening; at the end of a sentence "U.S." is both. */
 function isAbbreviation(word: string, after: string): boolean {
-  if (ABBREVIATIONS.has(word)) return true;
+  // "Hun Sen. Attended …" is no senator.
+  if (ABBREVIATIONS.has(word))
+    return !/^(?:Sen|Rep|Gov|No|Gen|Col)$/.test(word) || !OPENS.test(after);
   if (!/^(?:\p{Lu}|\p{L}(?:\.\p{L})+)$/u.test(word)) return false;
   if (/^[IVX]$/.test(word)) return !OPENS.test(after);
   return !/^\s*$/.test(after);
