@@ -43,7 +43,7 @@ const AMERICAN_OFFICES = [
 ];
 /** Titles under which Americans stand in the lists below. */
 const SHARED_OFFICES =
-  /^(?:(?:Vice )?President(?:-[Ee]lect)?|Secretary(?: of State)?|General|Gen\.|Admiral|Mr\.|Mrs\.|Governor)$/;
+  /^(?:(?:Vice )?President(?:-[Ee]lect)?|Secretary(?: of State)?|General|Gen\.|Admiral|Mr\.|Mrs\.|Governor|(?:Presidential |National Security )?[Aa]dvis[eo]r)$/;
 
 /** Whether title and name, without a country before them, mean an American on that day. */
 export function isAmerican(title: string | null, name: string, day: string): boolean {

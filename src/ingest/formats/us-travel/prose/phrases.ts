@@ -33,7 +33,9 @@ export function phraseAt(around: Around, from: number, shared: Shared): SeatList
   const { tokens, day } = around;
   const prefix = prefixAt(tokens, from, day);
   const start = titleAt(tokens, prefix.to, day) === null ? bodyEnd(tokens, prefix.to, day) : null;
-  const title = titleAt(tokens, start ?? prefix.to, day);
+  const plain = titleAt(tokens, start ?? prefix.to, day);
+  const title =
+    plain === null || start === null ? plain : withBody(around, prefix.to, start, plain);
   if (title === null) return untitledAt(around, from, prefix, shared);
   return (
     governorAt(around, prefix, title) ??
@@ -41,6 +43,12 @@ export function phraseAt(around: Around, from: number, shared: Shared): SeatList
     (title.plural ? groupAt(tokens, from, day) : null) ??
     officeAt(around, from, prefix, title)
   );
+}
+
+/** The leader of a party is not the leader of a state: what no list knows stays in the title. */
+function withBody({ tokens, text }: Around, from: number, to: number, title: Title): Title {
+  const body = text.slice(tokens[from]?.start, tokens[to - 1]?.end).replace(/\s+/g, ' ');
+  return { ...title, text: `${body} ${title.text}` };
 }
 
 /** "Foreign Minister Gromyko", with what follows the name. */
@@ -105,19 +113,26 @@ function untitledAt(around: Around, from: number, prefix: Prefix, shared: Shared
 /** Whether capitals without a title are a person: nothing else than the end of a phrase behind them. */
 function isBareName(around: Around, name: Run, prefix: Prefix, shared: Shared): boolean {
   const { tokens, text, day } = around;
-  const next = tokens[name.to];
-  const ends =
-    !isWord(next) || /^(?:and|of|to|at|in|on|for|during|while|with)$/.test(next?.text ?? '');
-  if (!ends || next?.text === '-' || next?.text === '–') return false;
+  if (!endsPhrase(tokens[name.to])) return false;
   if (shared.title !== null) return true;
   const run = tokens.slice(name.from, name.to);
   const first = run[0];
-  if (first === undefined || run.every((token) => !/\p{Ll}/u.test(token.text))) return false;
-  if (/^(?:\p{Lu}{2,}|Non-.*)$/u.test(first.text)) return false;
+  if (first === undefined || isAbbreviated(run)) return false;
   if (allegianceAfter(tokens, name.from, day) !== null || prefix.of !== null) return false;
   if (/^the$/i.test(tokens[name.from - 1]?.text ?? '')) return false;
   if (run.length > 1 || shared.named) return true;
   return isAmerican(null, first.text, day) || text.slice(0, first.start).includes(first.text);
+}
+
+function endsPhrase(next: Token | undefined): boolean {
+  if (!isWord(next)) return !/^[–-]$/.test(next?.text ?? '');
+  return /^(?:and|of|to|at|in|on|for|during|while|with)$/.test(next?.text ?? '');
+}
+
+/** "K.C.B.", "NATO", "Non-NATO": no names of people. */
+function isAbbreviated(run: readonly Token[]): boolean {
+  if (run.every(({ text }) => !/\p{Ll}/u.test(text))) return true;
+  return /^(?:\p{Lu}{2,}|Non-.*)$/u.test(run[0]?.text ?? '');
 }
 
 /** "Duke of Windsor": the place is the name. */

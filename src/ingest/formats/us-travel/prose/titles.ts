@@ -1,3 +1,4 @@
+import { DECLARED_STATES } from '../countries.ts';
 import { allegianceAfter, allegianceBefore } from './allegiance.ts';
 import {
   isCrown,
@@ -126,6 +127,11 @@ function aideEnd(tokens: readonly Token[], from: number): number {
   return to === 'to' && the === 'the' && titleWord(whom ?? '') === 'core' ? from + 3 : from;
 }
 
+/** Ids of states are capitals, but for what ISO does not know. */
+function isOrganization(id: string): boolean {
+  return /^\p{Ll}/u.test(id) && !DECLARED_STATES.some((state) => state.id === id);
+}
+
 function isTailLink(tokens: readonly Token[], at: number): boolean {
   const text = tokens[at]?.text ?? '';
   return isJoint(text) || (text === ',' && isListed(tokens, at));
@@ -134,6 +140,9 @@ function isTailLink(tokens: readonly Token[], at: number): boolean {
 /** "Affairs", or "Chinese Communist Party": a country counts only before a domain. */
 function domainEnd(tokens: readonly Token[], at: number, day: string): number | null {
   const word = tokens[at]?.text ?? '';
+  // "of the European Community" tells whose officer it is.
+  const body = allegianceAfter(tokens, at, day);
+  if (body !== null && body.to > at + 1 && isOrganization(body.of)) return null;
   if (isDomain(word)) return isDomainNoun(word) ? at + 1 : domainEnd(tokens, at + 1, day);
   const country = allegianceBefore(tokens, at, day);
   if (country === null) return null;
