@@ -60,7 +60,7 @@ const EVERYBODY = [...PRESIDENTS, ...OTHERS];
 
 /** "President Marshall" would be somebody else than the general. */
 function fits(title: string | null, one: American): boolean {
-  if (title === null || !/^President/.test(title)) return true;
+  if (title === null || !/^President\b/.test(title)) return true;
   return PRESIDENTS.includes(one);
 }
 
