@@ -63,7 +63,7 @@ export function stateOfColumn(text: string, day: string): string | null {
 
 /** Whether a word of this spelling can begin a name or adjective of a state. */
 export function beginsCountry(word: string): boolean {
-  return FIRST_WORDS.has(folded(word));
+  return FIRST_WORDS.has(folded(word).replace(/'s?$/, ''));
 }
 
 const FIRST_WORDS = new Set(

@@ -94,9 +94,16 @@ const BY_WORDS = new Map(
   ),
 );
 
+const FIRST_WORDS = new Set([...BY_WORDS.keys()].map((words) => words.split(' ', 1)[0] ?? ''));
+
 /** The organization of this very name or abbreviation; null: none that is known. */
 export function organizationNamed(text: string): string | null {
   return BY_WORDS.get(text) ?? null;
+}
+
+/** Whether a word of this spelling can begin a name of an organization. */
+export function beginsOrganization(word: string): boolean {
+  return FIRST_WORDS.has(word);
 }
 
 function known(id: string, name: string, ...words: readonly string[]): KnownOrganization {

@@ -1,5 +1,5 @@
-import { MOST_COUNTRY_WORDS, stateNamed, stateOfAdjective } from '../countries.ts';
-import { organizationNamed } from '../organizations.ts';
+import { beginsCountry, MOST_COUNTRY_WORDS, stateNamed, stateOfAdjective } from '../countries.ts';
+import { beginsOrganization, organizationNamed } from '../organizations.ts';
 import type { Token } from './tokens.ts';
 
 /** A state or organization that the words up to `to` (exclusive) name. */
@@ -39,6 +39,8 @@ function longest(
   from: number,
   idOf: (text: string) => string | null,
 ): Allegiance | null {
+  const first = tokens[from]?.text ?? '';
+  if (!beginsCountry(first) && !beginsOrganization(first)) return null;
   for (let count = MOST_COUNTRY_WORDS; count > 0; count -= 1) {
     const run = tokens.slice(from, from + count);
     if (run.length < count || run.some(({ ends }) => ends)) continue;

@@ -43,7 +43,7 @@ const AMERICAN_OFFICES = [
 ];
 /** Titles under which Americans stand in the lists below. */
 const SHARED_OFFICES =
-  /^(?:(?:Vice )?President(?:-[Ee]lect)?|Secretary(?: of State)?|General|Gen\.|Admiral|Mr\.|Mrs\.|Governor)$/;
+  /^(?:(?:Vice )?President(?:-[Ee]lect)?|Secretary(?: of State)?|General|Gen\.|Admiral|Mr\.|Mrs\.|Governor|(?:Presidential |National Security )?[Aa]dvis[eo]r)$/;
 
 /** Whether title and name, without a country before them, mean an American on that day. */
 export function isAmerican(title: string | null, name: string, day: string): boolean {
@@ -60,7 +60,7 @@ const EVERYBODY = [...PRESIDENTS, ...OTHERS];
 
 /** "President Marshall" would be somebody else than the general. */
 function fits(title: string | null, one: American): boolean {
-  if (title === null || !/^President/.test(title)) return true;
+  if (title === null || !/^President\b/.test(title)) return true;
   return PRESIDENTS.includes(one);
 }
 

@@ -73,6 +73,7 @@ function beginsClause(run: readonly Token[], at: number): boolean {
   const before = run[at - 1]?.text;
   if (before === undefined) return isVerb(word.text, true);
   if (/\.$/.test(before) && isOpening(word.text)) return true;
+  if (word.text === 'met') return true;
   if (!isVerb(word.text, at === 1 && ADVERB.test(before))) return false;
   return /^(?:,|and|but|–|-|\))$/.test(before) || ADVERB.test(before);
 }

@@ -25,24 +25,26 @@ export function isMonthDay(tokens: readonly Token[], at: number): boolean {
  * outside the stay.
  */
 export function dayWithin(tokens: readonly Token[], start: string, end: string): string | null {
-  const told = new Set<string>();
-  for (const [at, { text }] of tokens.entries()) {
-    const month = monthOf(text);
-    const day = tokens[at + 1]?.text ?? '';
-    if (month === null || !/^\d/.test(day)) continue;
-    if (!/^\d{1,2}$/.test(day) || goesOn(tokens, at + 2)) return null;
-    for (const year of new Set([start.slice(0, 4), end.slice(0, 4)])) {
-      const date = `${year}-${month}-${day.padStart(2, '0')}`;
-      if (start <= date && date <= end) told.add(date);
-    }
-  }
-  const [only, ...more] = told;
+  const told = [...tokens.keys()].filter((at) => isMonthDay(tokens, at));
+  if (told.some((at) => isSpan(tokens, at))) return null;
+  const years = [...new Set([start.slice(0, 4), end.slice(0, 4)])];
+  const days = told
+    .flatMap((at) => years.map((year) => `${year}-${monthDayOf(tokens, at)}`))
+    .filter((day) => start <= day && day <= end);
+  const [only, ...more] = new Set(days);
   return only === undefined || more.length > 0 ? null : only;
 }
 
-/** "September 18–19": a span is no day. */
-function goesOn(tokens: readonly Token[], at: number): boolean {
-  return /^[–-]$/.test(tokens[at]?.text ?? '');
+/** MM-DD. */
+function monthDayOf(tokens: readonly Token[], at: number): string {
+  const day = tokens[at + 1]?.text ?? '';
+  return `${monthOf(tokens[at]?.text ?? '')}-${day.padStart(2, '0')}`;
+}
+
+/** "September 18–19" is no day, nor is "November l3". */
+function isSpan(tokens: readonly Token[], at: number): boolean {
+  const day = tokens[at + 1]?.text ?? '';
+  return !/^\d{1,2}$/.test(day) || /^[–-]$/.test(tokens[at + 2]?.text ?? '');
 }
 
 function monthOf(word: string): string | null {

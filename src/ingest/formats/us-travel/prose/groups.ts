@@ -1,6 +1,6 @@
 import { type Allegiance, allegianceAfter, allegianceBefore } from './allegiance.ts';
 import type { Seat, SeatList } from './seats.ts';
-import { isPluralTitle, singular, titleWord } from './title-words.ts';
+import { isModifier, isPluralTitle, singular, titleWord } from './title-words.ts';
 import { isWord, type Token } from './tokens.ts';
 
 /** Words for many people, or for a body of them, that may be met. */
@@ -37,10 +37,19 @@ export function groupAt(tokens: readonly Token[], from: number, day: string): Se
   const text = spanOf(tokens, from, to);
   if (states.length < 2) return { seats: [seat(text, states[0]?.of ?? null)], to };
   const office = tokens[head]?.text ?? '';
-  const one = isPluralTitle(office) ? officeOf(tokens, head) : null;
+  const offices = spanOf(
+    tokens,
+    isModifier(tokens[head - 1]?.text ?? '') ? head - 1 : head,
+    behind,
+  );
+  const shared =
+    isPluralTitle(office) && !/^(?:leader|adviser|advisor|envoy|negotiator)s$/.test(office);
+  const one = shared || /^heads$/i.test(office) ? officeOf(tokens, head) : null;
   return {
     seats: states.map(({ of, name }) => {
-      const own = listed === null ? `${name} ${one}` : `${one} of ${name}`;
+      // An organization has several of them still.
+      const office = /^\p{Lu}|^south-/u.test(of) ? one : offices;
+      const own = listed === null ? `${name} ${office}` : `${office} of ${name}`;
       return seat(one === null ? text : own.replace(/\bthe /, ''), of);
     }),
     to,
@@ -64,12 +73,17 @@ function headOf(tokens: readonly Token[], from: number, day: string): number | n
       at = own.to;
       continue;
     }
-    const token = tokens[at];
-    if (token === undefined || token.ends || token.text === ',') return null;
-    if (HEADS.has(token.text) && !goesOn(tokens[at + 1])) return at;
-    if (token.text !== 'and' && token.text !== 'for' && STOPS.has(token.text)) return null;
+    const text = tokens[at]?.text;
+    if (text === undefined) return null;
+    if (HEADS.has(text) && !goesOn(tokens, at + 1)) return at;
+    if (endsGroup(tokens[at])) return null;
   }
   return null;
+}
+
+function endsGroup(token: Token | undefined): boolean {
+  if (token === undefined || token.ends || token.text === ',') return true;
+  return token.text !== 'and' && token.text !== 'for' && STOPS.has(token.text);
 }
 
 /** Past "of State and Government", which names no state. */
@@ -80,8 +94,12 @@ function headEnd(tokens: readonly Token[], from: number): number {
 }
 
 /** "Council members": the head is the later word. */
-function goesOn(next: Token | undefined): boolean {
-  return next !== undefined && HEADS.has(next.text);
+function goesOn(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at]?.text ?? '';
+  if (next !== 'and') return HEADS.has(next);
+  // "Presidents and Prime Ministers of …" are offices of the same states.
+  const other = isModifier(tokens[at + 1]?.text ?? '') ? at + 2 : at + 1;
+  return isPluralTitle(tokens[other]?.text ?? '') && isPluralTitle(tokens[at - 1]?.text ?? '');
 }
 
 /** "Egyptian and Israeli", "NATO, EU, and Russian". */
@@ -92,11 +110,14 @@ function allegiancesWithin(
   day: string,
 ): readonly NamedState[] {
   const found: NamedState[] = [];
-  for (let at = from; at < to; at += 1) {
+  for (let at = from; at < to && tokens[at]?.text !== '('; at += 1) {
     const own: Allegiance | null = allegianceBefore(tokens, at, day);
     // Latin, Central and North Americans are not those of the United States.
     if (own === null || isRegion(tokens[at - 1])) continue;
-    found.push({ of: own.of, name: spanOf(tokens, at, own.to) });
+    // "Bosnian and Bosnian Serb officials" are of one state.
+    if (!found.some(({ of }) => of === own.of)) {
+      found.push({ of: own.of, name: spanOf(tokens, at, own.to) });
+    }
     at = own.to - 1;
   }
   return found;
@@ -136,6 +157,7 @@ function phraseEnd(tokens: readonly Token[], from: number): number {
 
 /** "Foreign Ministers" → "Foreign Minister", with the capitals before it. */
 function officeOf(tokens: readonly Token[], head: number): string {
+  if (/^heads$/i.test(tokens[head]?.text ?? '')) return 'Head of State or Government';
   const kind = tokens[head - 1]?.text ?? '';
   const word = singular(tokens[head]?.text ?? '');
   return /^(?:Prime|Foreign|Defense|Finance|Vice|Deputy|Interior)$/.test(kind)

@@ -21,8 +21,10 @@ export interface Around {
 /** What a list has told so far that its later entries share: "Presidents Perez of Venezuela, …". */
 export interface Shared {
   readonly title: string | null;
+  /** "British Prime Ministers Churchill and Attlee". */
+  readonly of: string | null;
   readonly former: boolean;
-  /** Somebody was named already, so that a lone surname is a name too. */
+  /** Who stands before has no title either, so that a lone surname is a name too. */
   readonly named: boolean;
 }
 
@@ -31,14 +33,22 @@ export function phraseAt(around: Around, from: number, shared: Shared): SeatList
   const { tokens, day } = around;
   const prefix = prefixAt(tokens, from, day);
   const start = titleAt(tokens, prefix.to, day) === null ? bodyEnd(tokens, prefix.to, day) : null;
-  const title = titleAt(tokens, start ?? prefix.to, day);
+  const plain = titleAt(tokens, start ?? prefix.to, day);
+  const title =
+    plain === null || start === null ? plain : withBody(around, prefix.to, start, plain);
   if (title === null) return untitledAt(around, from, prefix, shared);
   return (
     governorAt(around, prefix, title) ??
     personAt(around, prefix, title) ??
-    groupAt(tokens, from, day) ??
+    (title.plural ? groupAt(tokens, from, day) : null) ??
     officeAt(around, from, prefix, title)
   );
+}
+
+/** The leader of a party is not the leader of a state: what no list knows stays in the title. */
+function withBody({ tokens, text }: Around, from: number, to: number, title: Title): Title {
+  const body = text.slice(tokens[from]?.start, tokens[to - 1]?.end).replace(/\s+/g, ' ');
+  return { ...title, text: `${body} ${title.text}` };
 }
 
 /** "Foreign Minister Gromyko", with what follows the name. */
@@ -54,14 +64,21 @@ function governorAt(around: Around, prefix: Prefix, title: Title): SeatList | nu
   const country = countryOfTitle(tokens, title.to, day);
   const to = country?.to ?? officeEnd(tokens, title.to);
   if (to === null) return null;
+  const name = holderAt(around, to, country !== null);
+  if (name === null) return null;
+  const own = tokens[title.to]?.text === 'of' ? (country?.of ?? null) : null;
+  return seated(around, { ...prefix, of: prefix.of ?? own }, title.text, name);
+}
+
+/** The name behind an office that told its place; behind a comma only with a rank or a form of respect. */
+function holderAt({ tokens, day }: Around, to: number, ofState: boolean): Run | null {
   const apposed = tokens[to]?.text === ',' ? to + 1 : to;
   const respect = prefixAt(tokens, apposed, day);
   const rank = titleAt(tokens, respect.to, day);
-  if (rank !== null && !rank.honorific) return null;
-  if (rank === null && apposed > to && respect.to === apposed && country !== null) return null;
-  const name = nameAt(tokens, rank?.to ?? respect.to);
-  if (name === null) return null;
-  return seated(around, { ...prefix, of: prefix.of ?? country?.of ?? null }, title.text, name);
+  if (rank !== null) return rank.honorific ? nameAt(tokens, rank.to) : null;
+  // "the President of Finland, Aung San Suu Kyi" are two.
+  if (ofState && apposed > to && respect.to === apposed) return null;
+  return nameAt(tokens, respect.to);
 }
 
 /** "the Amir of Kuwait", "the President": an office without a name. */
@@ -83,7 +100,11 @@ function untitledAt(around: Around, from: number, prefix: Prefix, shared: Shared
   const noble = nobleAt(tokens, prefix.to);
   const name = noble ?? nameAt(tokens, prefix.to);
   if (name !== null && (noble !== null || isBareName(around, name, prefix, shared))) {
-    const kept = { ...prefix, former: prefix.former || shared.former };
+    const kept = {
+      ...prefix,
+      of: prefix.of ?? shared.of,
+      former: prefix.former || shared.former,
+    };
     return seated(around, kept, shared.title, name);
   }
   return groupAt(tokens, from, day);
@@ -92,19 +113,26 @@ function untitledAt(around: Around, from: number, prefix: Prefix, shared: Shared
 /** Whether capitals without a title are a person: nothing else than the end of a phrase behind them. */
 function isBareName(around: Around, name: Run, prefix: Prefix, shared: Shared): boolean {
   const { tokens, text, day } = around;
-  const next = tokens[name.to];
-  const ends =
-    !isWord(next) || /^(?:and|of|to|at|in|on|for|during|while|with)$/.test(next?.text ?? '');
-  if (!ends || next?.text === '-' || next?.text === '–') return false;
+  if (!endsPhrase(tokens[name.to])) return false;
   if (shared.title !== null) return true;
   const run = tokens.slice(name.from, name.to);
   const first = run[0];
-  if (first === undefined || run.every((token) => !/\p{Ll}/u.test(token.text))) return false;
-  if (/^(?:\p{Lu}{2,}|Non-.*)$/u.test(first.text)) return false;
+  if (first === undefined || isAbbreviated(run)) return false;
   if (allegianceAfter(tokens, name.from, day) !== null || prefix.of !== null) return false;
   if (/^the$/i.test(tokens[name.from - 1]?.text ?? '')) return false;
   if (run.length > 1 || shared.named) return true;
   return isAmerican(null, first.text, day) || text.slice(0, first.start).includes(first.text);
+}
+
+function endsPhrase(next: Token | undefined): boolean {
+  if (!isWord(next)) return !/^[–-]$/.test(next?.text ?? '');
+  return /^(?:and|of|to|at|in|on|for|during|while|with)$/.test(next?.text ?? '');
+}
+
+/** "K.C.B.", "NATO", "Non-NATO": no names of people. */
+function isAbbreviated(run: readonly Token[]): boolean {
+  if (run.every(({ text }) => !/\p{Ll}/u.test(text))) return true;
+  return /^(?:\p{Lu}{2,}|Non-.*)$/u.test(run[0]?.text ?? '');
 }
 
 /** "Duke of Windsor": the place is the name. */

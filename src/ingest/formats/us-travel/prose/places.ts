@@ -6,6 +6,10 @@ import { isCapital, isWord, type Token } from './tokens.ts';
 const OCCASION =
   /^(?:Assembly|Summit|Meeting|Conference|Session|Council|Reception|Congress|General|UN|U\.N\.|United|NATO|G-\d+|G\d+|EU|APEC|Council|Forum|Expo|Talks|Commission|Committee|Economic|Security|Joint|Festival|Day|Games|State)$/i;
 
+/** What follows tells of another occasion. */
+const ELSEWHERE =
+  /^(?:en|after|before|about|to|for|following|regarding|who|prior|returning|obtaining|receiving)$/;
+
 /** Where a clause says that one met: "at Camp David", "in Crawford, Texas". Null: nowhere, or in several places. */
 export function placeOf(rest: readonly Token[], lead: readonly Token[]): string | null {
   const found = [...placesIn(lead), ...placesIn(rest)];
@@ -14,9 +18,12 @@ export function placeOf(rest: readonly Token[], lead: readonly Token[]): string 
 }
 
 function placesIn(tokens: readonly Token[]): readonly string[] {
-  return [...tokens.keys()].flatMap((at) => {
+  const stop = tokens.findIndex(({ text }) => ELSEWHERE.test(text));
+  return [...tokens.slice(0, stop < 0 ? undefined : stop).keys()].flatMap((at) => {
     if (!/^(?:in|at|In|At)$/.test(tokens[at]?.text ?? '')) return [];
-    const start = tokens[at + 1]?.text === 'the' ? at + 2 : at + 1;
+    // "at the White House" is a place, "in the Caribbean" none to look for on a map.
+    const article = /^at the$/i.test(`${tokens[at]?.text} ${tokens[at + 1]?.text}`);
+    const start = article ? at + 2 : at + 1;
     const end = placeEnd(tokens, start);
     if (end === start) return [];
     const run = tokens.slice(start, end);

@@ -58,15 +58,17 @@ function respectEnd(tokens: readonly Token[], from: number): number {
  * "UNITA leader". Null: no title follows, or what stands before it is no body.
  */
 export function bodyEnd(tokens: readonly Token[], from: number, day: string): number | null {
-  for (let at = from; at < from + MOST_BODY_WORDS; at += 1) {
-    const token = tokens[at];
-    if (token === undefined || token.ends) return null;
-    if (at > from && titleAt(tokens, at, day) !== null) {
-      return isBody(tokens, from, at) ? at : null;
+  for (let at = from; isBodyWord(tokens[at]) && at < from + MOST_BODY_WORDS; at += 1) {
+    if (titleAt(tokens, at + 1, day) !== null) {
+      return isBody(tokens, from, at + 1) ? at + 1 : null;
     }
-    if (!isCapital(token) && !/^(?:of|the|for|\(|\))$/.test(token.text)) return null;
   }
   return null;
+}
+
+function isBodyWord(token: Token | undefined): boolean {
+  if (token === undefined || token.ends) return false;
+  return isCapital(token) || /^(?:of|the|for|\(|\))$/.test(token.text);
 }
 
 /** An abbreviation, a word for a body, or a title that begins with one ("Party leader"). */

@@ -9,9 +9,9 @@ export function readProse(context: ProseContext): Reading {
   const meetings: ReadMeeting[] = [];
   let before: Encountered | null = null;
   for (const clause of clausesOf(tokensOf(context.text))) {
-    const found: Encountered | null = readClause(context, clause, before);
-    if (found !== null) meetings.push(...meetingsOf(found, context));
-    if (found !== null || clause.verb !== null) before = found;
+    const found: readonly Encountered[] = readClause(context, clause, before);
+    meetings.push(...found.flatMap((one) => meetingsOf(one, context)));
+    if (found.length > 0 || clause.verb !== null) before = found.at(-1) ?? null;
   }
   return { meetings };
 }

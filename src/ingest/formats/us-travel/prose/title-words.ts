@@ -67,7 +67,7 @@ export function titleWord(word: string): TitleWord {
 }
 
 /** Joined titles: "Crown Prince-Prime", "Vice President-Foreign". */
-export function isHyphenatedTitle(word: string): boolean {
+function isHyphenatedTitle(word: string): boolean {
   const [before = '', after, ...more] = word.split('-');
   if (after === undefined || more.length > 0) return false;
   return titleWord(before) !== 'none' && titleWord(after) !== 'none';

@@ -1,3 +1,4 @@
+import { DECLARED_STATES } from '../countries.ts';
 import { allegianceAfter, allegianceBefore } from './allegiance.ts';
 import {
   isCrown,
@@ -41,7 +42,8 @@ export function titleAt(tokens: readonly Token[], from: number, day: string): Ti
   let at = from;
   for (let unit = unitAt(tokens, at, day); unit !== null; unit = unitAt(tokens, at, day)) {
     // "Prime Minister Shah Mahmud": behind an office, with nothing between, a crown is a name.
-    if (at === units.at(-1)?.to && unit.from === unit.core && isCrown(tokens[at]?.text ?? '')) break;
+    if (at === units.at(-1)?.to && unit.from === unit.core && isCrown(tokens[at]?.text ?? ''))
+      break;
     units.push(unit);
     at = joinedAt(tokens, unit.to, day);
   }
@@ -107,25 +109,40 @@ function standingEnd(tokens: readonly Token[], at: number): number {
 
 /** The end of "of Foreign Affairs and Expatriates", "for Relations with States". */
 function tailEnd(tokens: readonly Token[], from: number, day: string): number {
-  if (tokens[from]?.text === 'to' && tokens[from + 1]?.text === 'the') {
-    return titleWord(tokens[from + 2]?.text ?? '') === 'core' ? from + 3 : from;
-  }
-  if (!/^(?:of|for)$/.test(tokens[from]?.text ?? '')) return from;
+  if (!/^(?:of|for)$/.test(tokens[from]?.text ?? '')) return aideEnd(tokens, from);
   let end = from;
   let at = from + 1;
-  while (at < tokens.length && tokens[at]?.ends === false) {
-    const text = tokens[at]?.text ?? '';
+  while (tokens[at]?.ends === false) {
     const next = domainEnd(tokens, at, day);
-    if (next !== null) end = next;
-    else if (!isJoint(text) && !(text === ',' && isListed(tokens, at))) break;
+    if (next === null && !isTailLink(tokens, at)) break;
+    end = next ?? end;
     at = next ?? at + 1;
   }
   return end;
 }
 
+/** "to the President", of an aide. */
+function aideEnd(tokens: readonly Token[], from: number): number {
+  const [to, the, whom] = tokens.slice(from, from + 3).map(({ text }) => text);
+  return to === 'to' && the === 'the' && titleWord(whom ?? '') === 'core' ? from + 3 : from;
+}
+
+/** Ids of states are capitals, but for what ISO does not know. */
+function isOrganization(id: string): boolean {
+  return /^\p{Ll}/u.test(id) && !DECLARED_STATES.some((state) => state.id === id);
+}
+
+function isTailLink(tokens: readonly Token[], at: number): boolean {
+  const text = tokens[at]?.text ?? '';
+  return isJoint(text) || (text === ',' && isListed(tokens, at));
+}
+
 /** "Affairs", or "Chinese Communist Party": a country counts only before a domain. */
 function domainEnd(tokens: readonly Token[], at: number, day: string): number | null {
   const word = tokens[at]?.text ?? '';
+  // "of the European Community" tells whose officer it is.
+  const body = allegianceAfter(tokens, at, day);
+  if (body !== null && body.to > at + 1 && isOrganization(body.of)) return null;
   if (isDomain(word)) return isDomainNoun(word) ? at + 1 : domainEnd(tokens, at + 1, day);
   const country = allegianceBefore(tokens, at, day);
   if (country === null) return null;
@@ -161,5 +178,5 @@ export function countryOfTitle(
   to: number,
   day: string,
 ): { readonly of: string; readonly to: number } | null {
-  return tokens[to]?.text === 'of' ? allegianceAfter(tokens, to + 1, day) : null;
+  return /^(?:of|for)$/.test(tokens[to]?.text ?? '') ? allegianceAfter(tokens, to + 1, day) : null;
 }

@@ -22,7 +22,8 @@ const OPENS =
   /^\s*(?:$|\p{Lu}\p{Ll}+ed\b|(?:Met|Also|In|At|On|The|Then|Later|Afterwards?|Held|Gave|Took|Had|Private|State|Official|Working|Informal|First|Left|Laid|Made)\b)/u;
 const WORD = /[\p{L}\p{N}](?:[\p{L}\p{M}\p{N}'’&‑-]|\.(?=[\p{L}-]))*/uy;
 /** A space that was forgotten: "MinisterKhoman". */
-const GLUED = /^((?:Minister|President|Chancellor|Premier|Secretary|Chairman|King))\p{Lu}\p{Ll}{2}/u;
+const GLUED =
+  /^((?:Minister|President|Chancellor|Premier|Secretary|Chairman|King))\p{Lu}\p{Ll}{2}/u;
 const MARK = /\S/uy;
 
 /** Splits a text; whitespace is dropped, and the full stop of an abbreviation belongs to it. */
@@ -53,7 +54,9 @@ function wordAt(text: string, at: number): Token | null {
 
 /** "U.S", one letter, or a known shortening; at the end of a sentence "U.S." is both. */
 function isAbbreviation(word: string, after: string): boolean {
-  if (ABBREVIATIONS.has(word)) return true;
+  // "Hun Sen. Attended …" is no senator.
+  if (ABBREVIATIONS.has(word))
+    return !/^(?:Sen|Rep|Gov|No|Gen|Col)$/.test(word) || !OPENS.test(after);
   if (!/^(?:\p{Lu}|\p{L}(?:\.\p{L})+)$/u.test(word)) return false;
   if (/^[IVX]$/.test(word)) return !OPENS.test(after);
   return !/^\s*$/.test(after);
