@@ -1,8 +1,7 @@
 import { readProse } from '../prose/read-prose.ts';
 import type { Party, ReadMeeting } from '../prose/reading.ts';
 import type { GuestRow, TripRow } from '../rows/row.ts';
-import { actorOf } from './actors.ts';
-import { officeNamedIn } from './group-office.ts';
+import { groupSeat } from './group-seat.ts';
 import type { MadeRecord, MadeSeat } from './made-record.ts';
 import { placeIn, type RegisterPlace } from './places.ts';
 import { UNITED_STATES } from './register-people.ts';
@@ -37,7 +36,7 @@ function meetingOf(
   { document, locator, quote, host, guests, place: around, seats }: Stay,
 ): readonly MadeRecord[] {
   const date = dateWithin(row, read.day);
-  const seated = new Set<unknown>();
+  const seated = new Set<unknown>(guests.map(({ person }) => person));
   const across = read.parties
     .map((party) => seatsOf(party, { of: row.state, date, host }, seats))
     .map((side) => side.filter((seat) => isFirst(seat, seated)))
@@ -86,24 +85,20 @@ function seatsOf(party: Party, { of, date, host }: Across, seats: SeatsOfRow): r
   const own = party.of ?? of;
   const people = party.people
     .map((mention) => seats.mention(mention, { of: own, dates: [date] }))
-    .filter((seat) => seat !== null)
-    .map((seat) => (seat.for === host ? { ...seat, ...HOST } : seat));
-  const groups = party.groups.map((text) => groupSeat(text, own, host, seats));
+    .filter((seat) => seat !== null);
+  const groups = party.groups.map((text) => groupSeat(text, own, seats));
   if (people.length + groups.length > 0) {
-    return [...people, ...groups];
+    return [...people, ...groups].map((seat) =>
+      isHostSeat(seat, host) ? { ...seat, ...HOST } : seat,
+    );
   }
   const alone = seats.actor(own);
   return alone === null ? [] : [alone];
 }
 
-/** "The President" is an office without a name, "senior officials" a group. */
-function groupSeat(text: string, of: string, host: string, seats: SeatsOfRow): MadeSeat {
-  const actor = actorOf(of);
-  const title = actor === null ? null : officeNamedIn(text, actor.isState);
-  if (actor === null || title === null) {
-    return seats.group(text, of);
-  }
-  return { ...seats.office(title, actor), ...(actor.id === host ? HOST : {}) };
+/** Whoever has a name or an office and speaks for the host receives the others. */
+function isHostSeat({ person, office, for: actor }: MadeSeat, host: string): boolean {
+  return actor === host && (person ?? office) !== undefined;
 }
 
 /** Nobody sits twice, however often the row names them. */

@@ -21,7 +21,7 @@ export function textAt(row: RowElement, ...path: readonly string[]): string | nu
 }
 
 export function shown(value: string | null): string {
-  return value === null ? 'nothing' : value.slice(0, MOST_SHOWN_CHARACTERS);
+  return value === null || value === '' ? 'nothing' : value.slice(0, MOST_SHOWN_CHARACTERS);
 }
 
 /** The number under which the register keeps the row: in an attribute, or in its `id`. */
