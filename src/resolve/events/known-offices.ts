@@ -1,4 +1,3 @@
-import { dayNumber, parseDay } from '../../model/day.ts';
 import type { StatedTenure } from '../../model/stated.ts';
 import type { MatchInput } from '../matching/scored-pair.ts';
 import { byPrecedence } from '../precedence.ts';
@@ -56,13 +55,9 @@ export function actorIdOf(id: string, { idOf }: MatchInput): string {
 }
 
 function heldBy(tenure: StatedTenure, { idOf }: MatchInput): Held {
-  const attested = tenure.attested.flatMap((text) => {
-    const day = parseDay(text);
-    return day === null ? [] : [dayNumber(day)];
-  });
-  const around = attested.map((day) => ({
-    from: day - ATTESTED_DAYS,
-    until: day + ATTESTED_DAYS,
+  const around = tenure.attested.flatMap(matchDaysOf).map(({ from, until }) => ({
+    from: from - ATTESTED_DAYS,
+    until: until + ATTESTED_DAYS,
   }));
   return { office: idOf('office', tenure.office), spans: [...boundsOf(tenure), ...around] };
 }
