@@ -1,6 +1,6 @@
 import { bestLaying, type Laid, type Likeness } from '../../../model/search/laying.ts';
 import type { Span } from '../../../model/search/spans.ts';
-import type { NameForm } from './name-form.ts';
+import { isLastSyllable, type NameForm } from './name-form.ts';
 import { SURELY } from './word-likeness.ts';
 
 /**
@@ -18,7 +18,14 @@ export interface NameComparison {
   /** Whether the first says all that the second says, and the other way round. */
   readonly holdsSecond: boolean;
   readonly holdsFirst: boolean;
+  /** How many words are taken for one although they may be two. */
+  readonly doubts: number;
+  /** Whether their first words are the same. */
+  readonly startsAlike: boolean;
 }
+
+/** Names that each say more than the other must share the same words, not alike ones. */
+const SURE_OVERLAP = 0.95;
 
 /** Two names, each laid along the other by its words. */
 interface Laying {
@@ -34,25 +41,29 @@ interface Laying {
 export function compareNames(a: NameForm, b: NameForm, likenessOf: Likeness): NameComparison {
   const laying = layingOf(a, b, likenessOf);
   const { laid, extraA, extraB } = laying;
-  const shared = laid.filter(({ text, name }) => isOwn(a, text) && isOwn(b, name));
+  const shared = laid.filter(({ text, name }) => isOwn(a, text) || isOwn(b, name));
+  const surety = Math.min(1, ...shared.map(({ likeness }) => likeness));
   const contradicts =
     differ(a.number, b.number) ||
     differ(a.generation, b.generation) ||
     haveOtherInitials(a, b) ||
     haveOtherFathers(laying) ||
-    haveOtherWordsInOnePlace(laying);
-  const relation = contradicts
-    ? 'UNLIKE'
-    : relationOf(
-        laying,
-        ownWordsIn(a, shared, 'text') + Number(a.number > 0 && a.number === b.number),
-      );
+    haveOtherFirstNames(laying) ||
+    haveOtherWordsInOnePlace(laying) ||
+    (extraA.length > 0 && extraB.length > 0 && surety < SURE_OVERLAP);
+  const words = Math.max(wordsIn(a, shared, 'text'), wordsIn(b, shared, 'name'));
+  const sameNumber = a.number > 0 && a.number === b.number;
+  const holds = !contradicts && shared.length > 0;
   return {
-    relation,
-    surety: Math.min(1, ...shared.map(({ likeness }) => likeness)),
+    relation: contradicts ? 'UNLIKE' : relationOf(laying, words + Number(sameNumber)),
+    surety,
     contradicts,
-    holdsSecond: !contradicts && shared.length > 0 && extraB.length === 0,
-    holdsFirst: !contradicts && shared.length > 0 && extraA.length === 0,
+    doubts: shared.filter(({ likeness }) => likeness < SURELY).length,
+    holdsSecond: holds && extraB.length === 0 && !hasOtherFather(laying, 'b'),
+    holdsFirst: holds && extraA.length === 0 && !hasOtherFather(laying, 'a'),
+    startsAlike: laid.some(
+      ({ text, name }) => covers(text, firstOwn(a)) && covers(name, firstOwn(b)),
+    ),
   };
 }
 
@@ -68,10 +79,12 @@ function layingOf(a: NameForm, b: NameForm, likenessOf: Likeness): Laying {
     extraA: extraWords(
       a,
       laid.map(({ text }) => text),
+      b,
     ),
     extraB: extraWords(
       b,
       laid.map(({ name }) => name),
+      a,
     ),
   };
 }
@@ -90,10 +103,11 @@ function relationOf({ a, b, extraA, extraB }: Laying, shared: number): NameRelat
   return extraA.length + extraB.length === 0 && isAsFull ? 'EQUAL' : 'WITHIN';
 }
 
-function ownWordsIn(form: NameForm, laid: readonly Laid[], side: 'text' | 'name'): number {
+/** How many words that are more than particles and titles were laid. */
+function wordsIn({ telling }: NameForm, laid: readonly Laid[], side: 'text' | 'name'): number {
   return laid.reduce(
     (sum, { [side]: { from, until } }) =>
-      sum + form.telling.slice(from, until).filter((each) => each === 'OWN').length,
+      sum + telling.slice(from, until).filter((each) => each !== 'MINOR').length,
     0,
   );
 }
@@ -110,9 +124,19 @@ function tellsFather({ telling }: NameForm): boolean {
   return telling.includes('FATHER');
 }
 
-function extraWords({ telling }: NameForm, laid: readonly Span[]): readonly number[] {
+function extraWords(
+  { telling, name: { words } }: NameForm,
+  laid: readonly Span[],
+  other: NameForm,
+): readonly number[] {
+  const last = words.at(-1)?.spelled.key;
+  const endsAlike =
+    isLastSyllable(words, words.length - 1) && last === other.name.words.at(-1)?.spelled.key;
   return [...telling.keys()].filter(
-    (at) => telling[at] === 'OWN' && !laid.some(({ from, until }) => from <= at && at < until),
+    (at) =>
+      telling[at] === 'OWN' &&
+      !laid.some(({ from, until }) => from <= at && at < until) &&
+      !(endsAlike && at === words.length - 1),
   );
 }
 
@@ -124,11 +148,27 @@ function haveOtherInitials({ initials: a }: NameForm, { initials: b }: NameForm)
 }
 
 /** Hamad bin Khalifa is not Hamad bin Jassim. */
-function haveOtherFathers({ a, b, laid }: Laying): boolean {
-  const [ofA, ofB] = [a.telling.indexOf('FATHER'), b.telling.indexOf('FATHER')];
-  return (
-    ofA >= 0 && ofB >= 0 && !laid.some(({ text, name }) => covers(text, ofA) && covers(name, ofB))
-  );
+function haveOtherFathers(laying: Laying): boolean {
+  return tellsFather(laying.a) && tellsFather(laying.b) && hasOtherFather(laying, 'a');
+}
+
+/** Whether one tells a father whom the other does not. */
+function hasOtherFather({ a, b, laid }: Laying, whose: 'a' | 'b'): boolean {
+  const father = (whose === 'a' ? a : b).telling.indexOf('FATHER');
+  return father >= 0 && !laid.some(({ text, name }) => covers(whose === 'a' ? text : name, father));
+}
+
+/** Jabir al-Sabah is no part of Sabah al-Ahmad al-Jabir al-Sabah, but one of his fathers. */
+function haveOtherFirstNames({ a, b, laid }: Laying): boolean {
+  if (!a.tellsDescent || !b.tellsDescent || a.isShort || b.isShort) {
+    return false;
+  }
+  const [first, second] = [firstOwn(a), firstOwn(b)];
+  return !laid.some(({ text, name }) => covers(text, first) && covers(name, second));
+}
+
+function firstOwn({ telling }: NameForm): number {
+  return telling.indexOf('OWN');
 }
 
 /** Kim Jong Il and Kim Jong Un, Luis Batlle and Jorge Batlle: other words between the same ones. */

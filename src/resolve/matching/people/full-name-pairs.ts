@@ -19,6 +19,8 @@ const REACHES = {
   SAME: { score: 0.98, inOneRole: MOST_YEARS_AWAY, inOthers: MOST_YEARS_AWAY },
   EQUAL: { score: 0.95, inOneRole: MOST_YEARS_AWAY, inOthers: 10 },
   WITHIN: { score: 0.9, inOneRole: 16, inOthers: 8 },
+  // Mahamat Idriss Déby is not Idriss Déby, but Mohammed Nawaz Sharif is Nawaz Sharif.
+  WITHIN_THE_END: { score: 0.82, inOneRole: 3, inOthers: -1 },
   OVERLAP: { score: 0.8, inOneRole: 4, inOthers: -1 },
   DOUBTFUL: { score: 0.75, inOneRole: 4, inOthers: -1 },
   ONE_JUNIOR: { score: 0.85, inOneRole: 4, inOthers: 4 },
@@ -80,17 +82,27 @@ function pairOfRuns(a: Run, b: Run, compare: Compare): readonly ScoredPair[] {
     : [];
 }
 
-function reachOf(a: NameForm, b: NameForm, { relation, surety }: NameComparison): Reach | null {
+function reachOf(a: NameForm, b: NameForm, comparison: NameComparison): Reach | null {
+  const { relation, surety, startsAlike, doubts } = comparison;
   if (relation === 'UNLIKE' || relation === 'SHORT') {
     return null;
   }
-  if (a.generation !== b.generation) {
-    return surety >= SURELY ? REACHES.ONE_JUNIOR : null;
-  }
   if (surety < SURELY) {
-    return relation === 'OVERLAP' ? null : REACHES.DOUBTFUL;
+    const isLikely = relation !== 'OVERLAP' && doubts === 1 && startsAlike;
+    return isLikely && a.generation === b.generation ? REACHES.DOUBTFUL : null;
   }
-  return relation === 'EQUAL' && surety === 1 ? REACHES.SAME : REACHES[relation];
+  return a.generation === b.generation ? reachOfSure(comparison) : REACHES.ONE_JUNIOR;
+}
+
+function reachOfSure({ relation, surety, startsAlike }: NameComparison): Reach | null {
+  switch (relation) {
+    case 'EQUAL':
+      return surety === 1 ? REACHES.SAME : REACHES.EQUAL;
+    case 'WITHIN':
+      return startsAlike ? REACHES.WITHIN : REACHES.WITHIN_THE_END;
+    default:
+      return relation === 'OVERLAP' ? REACHES.OVERLAP : null;
+  }
 }
 
 function pairOf(a: Run, b: Run, score: number, posts: readonly [Post, Post]): ScoredPair {

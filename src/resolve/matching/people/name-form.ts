@@ -26,6 +26,8 @@ export interface NameForm {
   /** 1 senior, 2 junior, 0 untold. */
   readonly generation: number;
   readonly initials: string;
+  /** Whether it has an article, as names do that tell a descent: al-Ahmad al-Sabah. */
+  readonly tellsDescent: boolean;
   /** A surname, or a single name, that alone says too little of whose it is. */
   readonly isShort: boolean;
 }
@@ -34,8 +36,10 @@ const SON_OF: ReadonlySet<string> = new Set(['bin', 'ibn', 'bint', 'بن', 'اب
 
 export function nameForm(text: string, read: ReadWord): NameForm {
   const name = comparableName(text, read);
-  const telling = name.words.map((word, at) => tellingOf(word, name.words.slice(0, at)));
-  const own = telling.filter((each) => each === 'OWN').length;
+  const telling = name.words.map((word, at) =>
+    isLastSyllable(name.words, at) ? 'OWN' : tellingOf(word, name.words.slice(0, at)),
+  );
+  const own = telling.filter((each) => each === 'OWN' || each === 'FATHER').length;
   const number = markOf(name.words, 'NUMBER');
   const initials = name.words
     .filter((_, at) => telling[at] === 'INITIAL')
@@ -49,15 +53,23 @@ export function nameForm(text: string, read: ReadWord): NameForm {
     number,
     generation: markOf(name.words, 'GENERATION'),
     initials,
+    tellsDescent: name.words.some(({ role }) => role === 'ARTICLE'),
     isShort: own < 2 && number === 0 && initials === '',
   };
 }
 
 function keyOfWords(words: readonly Word[]): string {
   return words
-    .filter(({ role }) => role !== 'ARTICLE' && role !== 'HONORIFIC')
+    .filter(
+      ({ role }, at) => role !== 'HONORIFIC' && (role !== 'ARTICLE' || isLastSyllable(words, at)),
+    )
     .map(({ spelled, role, value }) => (role === 'NUMBER' ? String(value) : spelled.key))
     .join(' ');
+}
+
+/** An article leads to a word: at the end of a name it is none, but Il of Kim Jong Il. */
+export function isLastSyllable(words: readonly Word[], at: number): boolean {
+  return at > 1 && at === words.length - 1 && words[at]?.role === 'ARTICLE';
 }
 
 function tellingOf({ role }: Word, before: readonly Word[]): Telling {

@@ -3,6 +3,7 @@ import type { Compare } from './compare-forms.ts';
 import type { Evidence } from './evidence.ts';
 import type { NameForm } from './name-form.ts';
 import { YEAR_DAYS } from './posts.ts';
+import { SURELY } from './word-likeness.ts';
 
 /** What is known of the people of a cluster, as far as it may forbid to make one of two. */
 export interface PersonFacts {
@@ -91,12 +92,17 @@ function conflictOfNames(a: PersonFacts, b: PersonFacts, compare: Compare): stri
   for (const one of a.full.values()) {
     for (const other of b.full.values()) {
       const holdsBoth = (name: NameForm) =>
-        compare(name, one).holdsSecond && compare(name, other).holdsSecond;
-      if (compare(one, other).contradicts && !all.some(holdsBoth)) {
+        [one, other].every((said) => holds(name, said, compare));
+      if (one.key !== other.key && compare(one, other).contradicts && !all.some(holdsBoth)) {
         const [first, second] = [one.text, other.text].sort();
         return `${first} and ${second} are two names`;
       }
     }
   }
   return null;
+}
+
+function holds(name: NameForm, said: NameForm, compare: Compare): boolean {
+  const { holdsSecond, surety } = compare(name, said);
+  return holdsSecond && surety >= SURELY;
 }

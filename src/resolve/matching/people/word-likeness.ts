@@ -16,7 +16,11 @@ const FEW_LETTERS = 4;
 const LEAST_COMMON = 0.5;
 const LEAST_SOUND = 0.4;
 const SHORTEST_BEGINNING = 3;
+/** Words written as one lose a little of their sound; few letters are alike by chance. */
+const LEAST_JOINED = 0.7;
+const JOINED_LETTERS = 5;
 const INITIAL = 0.9;
+const BEGINNINGS = ['a', 'eiy', 'ou'];
 
 /**
  * How surely two words of names are one: 1 when equal, from SURELY on when spelled otherwise,
@@ -43,11 +47,25 @@ function likenessOfInitials(a: Span, b: Span): number {
 
 function likenessOfSpellings(a: Span, b: Span, sound: number): number {
   const [x, y] = [spellingOf(a), spellingOf(b)];
+  if (beginOtherwise(x, y)) {
+    return 0;
+  }
   const sure = Math.max(likenessByLetters(a, b) > 0 ? SURELY : 0, sound, shortForm(x, y));
+  if (isJoined(a) || isJoined(b)) {
+    return sure >= LEAST_JOINED && Math.min(x.length, y.length) >= JOINED_LETTERS ? SURELY : 0;
+  }
   if (sure >= SURELY && saysEnough(a, b)) {
     return sure;
   }
-  return !isJoined(a) && !isJoined(b) && areDoubtful(x, y, sound) ? DOUBTFUL : 0;
+  return areDoubtful(x, y, sound) ? DOUBTFUL : 0;
+}
+
+/** Amata is not Imata, though Umar is Omar: vowels at the beginning are seldom confused. */
+function beginOtherwise(a: string, b: string): boolean {
+  const [first, second] = [a, b].map((word) =>
+    BEGINNINGS.findIndex((one) => one.includes(word[0] ?? '')),
+  );
+  return first !== second && first !== -1 && second !== -1;
 }
 
 /** Of words of two letters every sound alike is chance. */

@@ -1,0 +1,23 @@
+import { existsSync } from 'node:fs';
+import { readUsTravel } from '../../src/ingest/formats/us-travel/read-us-travel.ts';
+import { validateRecord } from '../../src/ingest/validate/validate.ts';
+import type { Claim } from '../../src/model/stated.ts';
+
+/** The register lies beside the repository, in ../shared; where it is not, tests on it are skipped. */
+export const REGISTER = new URL('../../../shared/real/us-travel/', import.meta.url).pathname;
+export const REGISTER_IS_HERE = existsSync(REGISTER);
+
+/** The claims that a load of the register makes, each thing once. */
+export async function claimsOfRegister(): Promise<readonly Claim[]> {
+  const claims = new Map<string, Claim>();
+  for await (const { records } of readUsTravel([REGISTER])) {
+    for (const raw of records) {
+      const { record } = validateRecord(raw);
+      if (record !== null) {
+        const key = `${record.kind} ${record.id}`;
+        claims.set(key, { dataset: 'us-travel', datasetKind: 'REGISTER', record });
+      }
+    }
+  }
+  return [...claims.values()];
+}
