@@ -1,6 +1,6 @@
 import { type Allegiance, allegianceAfter, allegianceBefore } from './allegiance.ts';
 import type { Seat, SeatList } from './seats.ts';
-import { isPluralTitle, singular, titleWord } from './title-words.ts';
+import { isModifier, isPluralTitle, singular, titleWord } from './title-words.ts';
 import { isWord, type Token } from './tokens.ts';
 
 /** Words for many people, or for a body of them, that may be met. */
@@ -66,7 +66,7 @@ function headOf(tokens: readonly Token[], from: number, day: string): number | n
     }
     const token = tokens[at];
     if (token === undefined || token.ends || token.text === ',') return null;
-    if (HEADS.has(token.text) && !goesOn(tokens[at + 1])) return at;
+    if (HEADS.has(token.text) && !goesOn(tokens, at + 1)) return at;
     if (token.text !== 'and' && token.text !== 'for' && STOPS.has(token.text)) return null;
   }
   return null;
@@ -80,8 +80,12 @@ function headEnd(tokens: readonly Token[], from: number): number {
 }
 
 /** "Council members": the head is the later word. */
-function goesOn(next: Token | undefined): boolean {
-  return next !== undefined && HEADS.has(next.text);
+function goesOn(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at]?.text ?? '';
+  if (next !== 'and') return HEADS.has(next);
+  // "Presidents and Prime Ministers of …" are offices of the same states.
+  const other = isModifier(tokens[at + 1]?.text ?? '') ? at + 2 : at + 1;
+  return isPluralTitle(tokens[other]?.text ?? '') && isPluralTitle(tokens[at - 1]?.text ?? '');
 }
 
 /** "Egyptian and Israeli", "NATO, EU, and Russian". */

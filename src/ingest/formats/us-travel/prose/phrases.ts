@@ -36,7 +36,7 @@ export function phraseAt(around: Around, from: number, shared: Shared): SeatList
   return (
     governorAt(around, prefix, title) ??
     personAt(around, prefix, title) ??
-    groupAt(tokens, from, day) ??
+    (title.plural ? groupAt(tokens, from, day) : null) ??
     officeAt(around, from, prefix, title)
   );
 }

@@ -41,7 +41,8 @@ export function titleAt(tokens: readonly Token[], from: number, day: string): Ti
   let at = from;
   for (let unit = unitAt(tokens, at, day); unit !== null; unit = unitAt(tokens, at, day)) {
     // "Prime Minister Shah Mahmud": behind an office, with nothing between, a crown is a name.
-    if (at === units.at(-1)?.to && unit.from === unit.core && isCrown(tokens[at]?.text ?? '')) break;
+    if (at === units.at(-1)?.to && unit.from === unit.core && isCrown(tokens[at]?.text ?? ''))
+      break;
     units.push(unit);
     at = joinedAt(tokens, unit.to, day);
   }

@@ -22,7 +22,8 @@ const OPENS =
   /^\s*(?:$|\p{Lu}\p{Ll}+ed\b|(?:Met|Also|In|At|On|The|Then|Later|Afterwards?|Held|Gave|Took|Had|Private|State|Official|Working|Informal|First|Left|Laid|Made)\b)/u;
 const WORD = /[\p{L}\p{N}](?:[\p{L}\p{M}\p{N}'’&‑-]|\.(?=[\p{L}-]))*/uy;
 /** A space that was forgotten: "MinisterKhoman". */
-const GLUED = /^((?:Minister|President|Chancellor|Premier|Secretary|Chairman|King))\p{Lu}\p{Ll}{2}/u;
+const GLUED =
+  /^((?:Minister|President|Chancellor|Premier|Secretary|Chairman|King))\p{Lu}\p{Ll}{2}/u;
 const MARK = /\S/uy;
 
 /** Splits a text; whitespace is dropped, and the full stop of an abbreviation belongs to it. */
