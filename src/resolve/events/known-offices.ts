@@ -22,13 +22,9 @@ interface Held {
 const ATTESTED_DAYS = 366;
 
 export function knownOffices(input: MatchInput): KnownOffices {
-  const actors = new Map<string, string>();
+  const actors = actorsOfOffices(input);
   const tenures = new Map<string, Held[]>();
-  for (const { record } of input.claims.toSorted(byPrecedence)) {
-    if (record.kind === 'office') {
-      const office = input.idOf('office', record.id);
-      actors.set(office, actors.get(office) ?? actorIdOf(record.of, input));
-    }
+  for (const { record } of input.claims) {
     if (record.kind === 'person' && record.tenures.length > 0) {
       const person = input.idOf('person', record.id);
       const known = tenures.get(person) ?? [];
@@ -46,6 +42,18 @@ export function knownOffices(input: MatchInput): KnownOffices {
     actorsOf: (person, days) =>
       heldOn(person, days).flatMap(({ office }) => actors.get(office) ?? []),
   };
+}
+
+function actorsOfOffices(input: MatchInput): ReadonlyMap<string, string> {
+  const actors = new Map<string, string>();
+  const offices = input.claims.filter(({ record }) => record.kind === 'office');
+  for (const { record } of offices.sort(byPrecedence)) {
+    const office = input.idOf('office', record.id);
+    if (record.kind === 'office' && !actors.has(office)) {
+      actors.set(office, actorIdOf(record.of, input));
+    }
+  }
+  return actors;
 }
 
 /** States go before organizations, as everywhere in records. */
