@@ -4,12 +4,12 @@ import { describe, expect } from 'vitest';
 import { EXAMPLES_FOLDER, readExamples } from '../../src/http/examples.ts';
 import { fingerprintOfNodes, fingerprintOfView } from '../support/fingerprint.ts';
 import { test } from '../support/service.ts';
-import { REGISTER, US_TRAVEL_IS_HERE } from '../support/us-travel-claims.ts';
+import { REGISTER, REGISTER_IS_HERE } from '../support/register-claims.ts';
 
 const examples = await readExamples(join(EXAMPLES_FOLDER, 'us-travel'));
 const WHOLE_MS = 600_000;
 
-describe.runIf(US_TRAVEL_IS_HERE)('The register of travels', () => {
+describe.runIf(REGISTER_IS_HERE)('The register of travels', () => {
   test(
     'loads whole, changes nothing the second time, and answers its examples',
     { timeout: WHOLE_MS },
@@ -55,7 +55,7 @@ const PARTS = {
   appointments: ['presidents.xml', 'secretaries.xml'],
 } as const;
 
-describe.runIf(US_TRAVEL_IS_HERE)('Lists of one register and the seeds', () => {
+describe.runIf(REGISTER_IS_HERE)('Lists of one register and the seeds', () => {
   test(
     'make the same graph in whatever order they are loaded, and when one is taken back and loaded again',
     { timeout: WHOLE_MS },

@@ -83,60 +83,75 @@ const shuffledOf = <T>(list: readonly T[]) =>
   fc.shuffledSubarray([...list], { minLength: list.length, maxLength: list.length });
 
 /** Each resolves worlds of a dozen claims twice. */
-const RUNS = { numRuns: 60 };
+const RUNS = { numRuns: 40 };
+const PATIENCE_MS = 30_000;
 
 describe('events', () => {
-  test('are a function of the set of claims, whatever order they came in', () => {
-    fc.assert(
-      fc.property(
-        world.chain((claims) => fc.tuple(fc.constant(claims), shuffledOf(claims))),
-        ([claims, shuffled]) => {
-          expect(resolve(shuffled, STATES)).toEqual(resolve(claims, STATES));
-        },
-      ),
-      RUNS,
-    );
-  });
+  test(
+    'are a function of the set of claims, whatever order they came in',
+    () => {
+      fc.assert(
+        fc.property(
+          world.chain((claims) => fc.tuple(fc.constant(claims), shuffledOf(claims))),
+          ([claims, shuffled]) => {
+            expect(resolve(shuffled, STATES)).toEqual(resolve(claims, STATES));
+          },
+        ),
+        RUNS,
+      );
+    },
+    PATIENCE_MS,
+  );
 
-  test('of a pair that a record calls different are two', () => {
-    fc.assert(
-      fc.property(world, fc.nat(), (claims, at) => {
-        const made = resolve(claims, STATES).judgements.filter(({ verdict }) => verdict === 'SAME');
-        const judged = made[at % Math.max(made.length, 1)];
-        const ids = judged === undefined ? [] : [judged.aRecordId, judged.bRecordId];
-        const apart = aJudgement('DIFFERENT', ids, { of: 'meeting' });
-        const { formerIds } = resolve([...claims, aClaim(apart, 'ground')], STATES);
-        const today = ids.map((id) => formerIds.find((one) => one.id === id)?.leadsTo ?? id);
-        expect(new Set(today).size).toBe(ids.length);
-      }),
-      RUNS,
-    );
-  });
-
-  test('are never made of two of a curated data set, of parts of one visit, or of disjoint days', () => {
-    fc.assert(
-      fc.property(world, (claims) => {
-        const { formerIds } = resolve(claims, STATES);
-        const todayOf = new Map(formerIds.map(({ id, leadsTo }) => [id, leadsTo]));
-        const told = claims.flatMap(({ record, dataset }) =>
-          record.kind === 'meeting' ? [{ ...record, dataset }] : [],
-        );
-        const idOf = (id: string) => todayOf.get(id) ?? id;
-        for (const today of new Set(told.map(({ id }) => idOf(id)))) {
-          const one = told.filter(({ id }) => idOf(id) === today);
-          const parts = one.flatMap(({ partOf }) => partOf ?? []);
-          const days = one.flatMap(({ date: edtf }) =>
-            /^[-\d]{10}$/.test(edtf ?? '') ? edtf : [],
+  test(
+    'of a pair that a record calls different are two',
+    () => {
+      fc.assert(
+        fc.property(world, fc.nat(), (claims, at) => {
+          const made = resolve(claims, STATES).judgements.filter(
+            ({ verdict }) => verdict === 'SAME',
           );
-          expect(one.filter(({ dataset }) => dataset === 'hand').length).toBeLessThan(2);
-          expect(new Set(one.map(({ meetingKind }) => meetingKind)).size).toBe(1);
-          expect(new Set(parts).size).toBe(parts.length);
-          expect(new Set(days).size).toBeLessThan(2);
-        }
-      }),
-      RUNS,
-    );
-  });
+          const judged = made[at % Math.max(made.length, 1)];
+          const ids = judged === undefined ? [] : [judged.aRecordId, judged.bRecordId];
+          const apart = aJudgement('DIFFERENT', ids, { of: 'meeting' });
+          const { formerIds } = resolve([...claims, aClaim(apart, 'ground')], STATES);
+          const today = ids.map((id) => formerIds.find((one) => one.id === id)?.leadsTo ?? id);
+          expect(new Set(today).size).toBe(ids.length);
+        }),
+        RUNS,
+      );
+    },
+    PATIENCE_MS,
+  );
+
+  test(
+    'are never made of two of a curated data set, of parts of one visit, or of disjoint days',
+    () => {
+      fc.assert(
+        fc.property(world, (claims) => {
+          const { formerIds } = resolve(claims, STATES);
+          const todayOf = new Map(formerIds.map(({ id, leadsTo }) => [id, leadsTo]));
+          const told = claims.flatMap(({ record, dataset }) =>
+            record.kind === 'meeting' ? [{ ...record, dataset }] : [],
+          );
+          const idOf = (id: string) => todayOf.get(id) ?? id;
+          for (const today of new Set(told.map(({ id }) => idOf(id)))) {
+            const one = told.filter(({ id }) => idOf(id) === today);
+            const parts = one.flatMap(({ partOf }) => partOf ?? []);
+            const days = one.flatMap(({ date: edtf }) =>
+              /^[-\d]{10}$/.test(edtf ?? '') ? edtf : [],
+            );
+            expect(one.filter(({ dataset }) => dataset === 'hand').length).toBeLessThan(2);
+            expect(new Set(one.map(({ meetingKind }) => meetingKind)).size).toBe(1);
+            expect(new Set(parts).size).toBe(parts.length);
+            expect(new Set(days).size).toBeLessThan(2);
+          }
+        }),
+        RUNS,
+      );
+    },
+    PATIENCE_MS,
+  );
 });
 
 describe('pairs', () => {

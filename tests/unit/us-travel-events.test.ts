@@ -5,10 +5,12 @@
 import { readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { z } from 'zod';
+import { gather } from '../../src/ingest/gather.ts';
 import { builtInStates } from '../../src/ingest/states/built-in-states.ts';
 import type { View, ViewMeeting } from '../../src/model/view.ts';
 import { resolve } from '../../src/resolve/resolve.ts';
-import { claimsOfRegisterAndSeeds, US_TRAVEL_IS_HERE } from '../support/us-travel-claims.ts';
+import { claimsOfRegister, REGISTER_IS_HERE } from '../support/register-claims.ts';
+import { aClaim } from '../support/stated.ts';
 
 const rows = z.tuple([z.string(), z.string()]);
 const PAIRS = z
@@ -23,11 +25,13 @@ const PAIRS = z
 /** Reads and resolves the whole register. */
 const READING_MS = 300_000;
 
-describe.runIf(US_TRAVEL_IS_HERE)('the register', () => {
+describe.runIf(REGISTER_IS_HERE)('the register', () => {
   let view: View;
   let names: ReadonlyMap<string, string>;
   beforeAll(async () => {
-    view = resolve(await claimsOfRegisterAndSeeds(), builtInStates());
+    const seeds = await gather([new URL('../../seeds', import.meta.url).pathname]);
+    const curated = seeds.located.map(({ record }) => aClaim(record, 'seeds', 'CURATED'));
+    view = resolve([...(await claimsOfRegister()), ...curated], builtInStates());
     names = new Map(
       view.people.map(({ id, names: known }) => [id, known.map(({ text }) => text).join('; ')]),
     );

@@ -4,24 +4,31 @@ import { byPrecedence } from '../precedence.ts';
 
 const RANKS: readonly StatedName['kind'][] = ['PRIMARY', 'ALIAS', 'FORMER', 'WEAK'];
 
+type NamedKind = Extract<IdentifiedKind, 'person' | 'place'>;
+
 /** What a thing of today is called in English, else in whatever language; its id where nothing tells. */
-export function knownNames(
-  kind: Extract<IdentifiedKind, 'person' | 'place'>,
-  { claims, idOf }: MatchInput,
-): (id: string) => string {
+export function knownNames(kind: NamedKind, { claims, idOf }: MatchInput): (id: string) => string {
+  let known: ReadonlyMap<string, StatedName> | null = null;
+  // Few pairs are told of in words, and in most worlds none.
+  return (id) => {
+    known ??= bestNames(kind, { claims, idOf });
+    return known.get(id)?.text ?? id;
+  };
+}
+
+function bestNames(kind: NamedKind, { claims, idOf }: MatchInput): ReadonlyMap<string, StatedName> {
   const best = new Map<string, StatedName>();
-  for (const { record } of claims.toSorted(byPrecedence)) {
-    if (record.kind === kind) {
-      const id = idOf(kind, record.id);
-      for (const name of record.names) {
-        const known = best.get(id);
-        if (known === undefined || meritOf(name) < meritOf(known)) {
-          best.set(id, name);
-        }
+  const named = claims.filter(({ record }) => record.kind === kind);
+  for (const { record } of named.sort(byPrecedence)) {
+    const id = idOf(kind, record.id);
+    for (const name of 'names' in record ? record.names : []) {
+      const known = best.get(id);
+      if (known === undefined || meritOf(name) < meritOf(known)) {
+        best.set(id, name);
       }
     }
   }
-  return (id) => best.get(id)?.text ?? id;
+  return best;
 }
 
 /** Less is better. */

@@ -1,4 +1,3 @@
-import { dayNumber, parseDay } from '../../model/day.ts';
 import type { StatedTenure } from '../../model/stated.ts';
 import type { MatchInput } from '../matching/scored-pair.ts';
 import { byPrecedence } from '../precedence.ts';
@@ -23,13 +22,9 @@ interface Held {
 const ATTESTED_DAYS = 366;
 
 export function knownOffices(input: MatchInput): KnownOffices {
-  const actors = new Map<string, string>();
+  const actors = actorsOfOffices(input);
   const tenures = new Map<string, Held[]>();
-  for (const { record } of input.claims.toSorted(byPrecedence)) {
-    if (record.kind === 'office') {
-      const office = input.idOf('office', record.id);
-      actors.set(office, actors.get(office) ?? actorIdOf(record.of, input));
-    }
+  for (const { record } of input.claims) {
     if (record.kind === 'person' && record.tenures.length > 0) {
       const person = input.idOf('person', record.id);
       const known = tenures.get(person) ?? [];
@@ -49,6 +44,18 @@ export function knownOffices(input: MatchInput): KnownOffices {
   };
 }
 
+function actorsOfOffices(input: MatchInput): ReadonlyMap<string, string> {
+  const actors = new Map<string, string>();
+  const offices = input.claims.filter(({ record }) => record.kind === 'office');
+  for (const { record } of offices.sort(byPrecedence)) {
+    const office = input.idOf('office', record.id);
+    if (record.kind === 'office' && !actors.has(office)) {
+      actors.set(office, actorIdOf(record.of, input));
+    }
+  }
+  return actors;
+}
+
 /** States go before organizations, as everywhere in records. */
 export function actorIdOf(id: string, { idOf }: MatchInput): string {
   const state = idOf('state', id);
@@ -56,13 +63,9 @@ export function actorIdOf(id: string, { idOf }: MatchInput): string {
 }
 
 function heldBy(tenure: StatedTenure, { idOf }: MatchInput): Held {
-  const attested = tenure.attested.flatMap((text) => {
-    const day = parseDay(text);
-    return day === null ? [] : [dayNumber(day)];
-  });
-  const around = attested.map((day) => ({
-    from: day - ATTESTED_DAYS,
-    until: day + ATTESTED_DAYS,
+  const around = tenure.attested.flatMap(matchDaysOf).map(({ from, until }) => ({
+    from: from - ATTESTED_DAYS,
+    until: until + ATTESTED_DAYS,
   }));
   return { office: idOf('office', tenure.office), spans: [...boundsOf(tenure), ...around] };
 }

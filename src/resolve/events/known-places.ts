@@ -13,7 +13,8 @@ export interface KnownPlaces {
 export function knownPlaces(input: MatchInput): KnownPlaces {
   const around = new Map<string, string>();
   const names = new Map<string, Set<string>>();
-  for (const { record } of input.claims.toSorted(byPrecedence)) {
+  const places = input.claims.filter(({ record }) => record.kind === 'place');
+  for (const { record } of places.sort(byPrecedence)) {
     if (record.kind === 'place') {
       const id = placeIdOf(record.id, input);
       const known = names.get(id) ?? new Set();

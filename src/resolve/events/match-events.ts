@@ -30,26 +30,28 @@ export const matchEvents: Matcher = (input, clusters) => {
   return acceptPairs({ of: 'meeting', pairs, facts, rules: rulesOn(ground) }, clusters);
 };
 
-/** All pairs of a block that nothing forbids and that share enough. */
+/** All pairs of a block that nothing forbids and that share enough, each once. */
 function pairsOf(
   meetings: readonly ToldMeeting[],
   ground: EventGround & Naming,
 ): readonly ScoredPair[] {
-  const seen = new Set<string>();
-  return eventBlocks(meetings.toSorted(byId)).flatMap((block) =>
-    candidatesIn(block).flatMap(([a, b]) => {
-      const key = `${a.id}\n${b.id}`;
-      const pair = seen.has(key) ? null : pairOf(a, b, ground);
-      seen.add(key);
-      return pair ?? [];
-    }),
-  );
+  const pairs = new Map<string, ScoredPair>();
+  for (const block of eventBlocks(meetings.toSorted(byId))) {
+    for (const [at, a] of block.entries()) {
+      for (const pair of pairsWith(a, block.slice(at + 1), ground)) {
+        pairs.set(`${pair.a}\n${pair.b}`, pair);
+      }
+    }
+  }
+  return [...pairs.values()];
 }
 
-function candidatesIn(block: readonly ToldMeeting[]): readonly [ToldMeeting, ToldMeeting][] {
-  return block.flatMap((a, at) =>
-    block.slice(at + 1).map((b): [ToldMeeting, ToldMeeting] => [a, b]),
-  );
+function pairsWith(
+  a: ToldMeeting,
+  others: readonly ToldMeeting[],
+  ground: EventGround & Naming,
+): readonly ScoredPair[] {
+  return others.map((b) => pairOf(a, b, ground)).filter((pair) => pair !== null);
 }
 
 function pairOf(a: ToldMeeting, b: ToldMeeting, ground: EventGround & Naming): ScoredPair | null {
