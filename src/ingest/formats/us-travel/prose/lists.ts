@@ -4,7 +4,7 @@ import type { Seat, SeatList } from './seats.ts';
 import { isPluralTitle } from './title-words.ts';
 import { isCapital, type Token } from './tokens.ts';
 
-const LINKS = /^(?:,|and|with|also|both|separately|subsequently|then|later|together|&|plus)$/;
+const LINKS = /^(?:,|and|with|With|also|both|separately|subsequently|then|later|together|&|plus)$/;
 
 /** The people and collectives listed from a token on: "A, B of X, and with C". */
 export function listAt(around: Around, from: number): SeatList {

@@ -33,7 +33,8 @@ export function readClause(
   if (sense === 'apart') return null;
   const around: Around = { tokens: clause.rest, text: context.text, day: context.start };
   const own = companionsIn(around, clause, sense);
-  const seats = metIn(around, clause, own.to, before);
+  const host = context.direction === 'VISIT' ? hostIn(clause, around, sense) : null;
+  const seats = host ?? metIn(around, clause, own.to, before);
   if (seats === null) return null;
   const words = wordsOf(clause);
   const kept = seats.filter((seat) => counts(seat, sense, words));
@@ -64,7 +65,7 @@ function metIn(
 ): readonly Seat[] | null {
   const seats: Seat[] = [];
   let at = from;
-  const start = clause.verb === null ? bareStart(around, before, clause) : objectStart(clause);
+  const start = clause.verb === null ? bareStart(around, before, clause) : objectStart(clause, from);
   if (start !== null && start >= from) {
     const list = listAt(around, start);
     seats.push(...objectsOf(list.seats, clause));
@@ -79,13 +80,24 @@ function metIn(
   return seats.length === 0 ? null : seats;
 }
 
+/** "President X met with the Emperor", told of the Emperor's visit: the host is the subject. */
+function hostIn({ lead }: Clause, around: Around, sense: VerbSense): readonly Seat[] | null {
+  if (sense !== 'met' || lead.length === 0) return null;
+  const { seats } = listAt({ ...around, tokens: lead }, 0);
+  const hosts = seats.filter(({ person, american }) => person !== null && american);
+  return hosts.length === 0 ? null : hosts;
+}
+
 /** Where people may stand straight behind the verb. */
-function objectStart({ verb, rest }: Clause): number | null {
-  if (verb === null || !takesPeople(verb.text)) return null;
+function objectStart({ verb, rest }: Clause, from: number): number | null {
+  if (verb === null) return null;
+  // Americans whom one joins are companions, and were passed over before.
+  const joined = from === 0 && /^joined$/i.test(verb.text);
+  if (!joined && !takesPeople(verb.text)) return null;
   const skipped = rest.findIndex(
     ({ text }) => !/^(?:also|informally|privately|briefly)$/.test(text),
   );
-  return skipped < 0 || /^(?:with|by)$/.test(rest[skipped]?.text ?? '') ? null : skipped;
+  return skipped < 0 || /^(?:with|by)$/i.test(rest[skipped]?.text ?? '') ? null : skipped;
 }
 
 /** A clause without a verb that is nothing but people goes on from the one before it, or opens the text. */
@@ -96,7 +108,8 @@ function bareStart(around: Around, before: Encountered | null, clause: Clause): 
   if (!opens && (before === null || !clause.continues)) return null;
   const list = listAt(around, first);
   const all = list.to >= clause.rest.length || !opens;
-  return all && list.seats.some(({ person }) => person !== null || !opens) ? first : null;
+  const fits = list.seats.every(({ person }) => (person?.title ?? null) !== null);
+  return all && list.seats.length > 0 && (fits || !opens) ? first : null;
 }
 
 /** Who stands straight behind a verb is a person with a title; "visited" sees more often things. */

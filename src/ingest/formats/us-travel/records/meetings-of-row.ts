@@ -1,5 +1,5 @@
 import { readProse } from '../prose/read-prose.ts';
-import type { Mention, Party, ReadMeeting } from '../prose/reading.ts';
+import type { Party, ReadMeeting } from '../prose/reading.ts';
 import type { GuestRow, TripRow } from '../rows/row.ts';
 import { actorOf } from './actors.ts';
 import { officeNamedIn } from './group-office.ts';
@@ -45,11 +45,11 @@ function meetingOf(
   if (across.length === 0) {
     return [];
   }
-  const isHosted = across.flat().some((seat) => seat['for'] === host);
+  const isHosted = across.flat().some((seat) => seat.for === host);
   const own = row.kind === 'TRIP' ? UNITED_STATES : row.state;
   const companions = read.companions
-    .flatMap((mention) => seats.mention(mention, { of: own, dates: [date] }) ?? [])
-    .filter((seat) => isFirst(seat, seated));
+    .map((mention) => seats.mention(mention, { of: own, dates: [date] }))
+    .filter((seat) => seat !== null && isFirst(seat, seated));
   const place = read.place === null ? around : placeIn(read.place, host, row.start);
   const side = [...guests, ...companions].map((seat) => ({ ...seat, ...(isHosted ? GUEST : {}) }));
   return [
@@ -85,8 +85,9 @@ interface Across {
 function seatsOf(party: Party, { of, date, host }: Across, seats: SeatsOfRow): readonly MadeSeat[] {
   const own = party.of ?? of;
   const people = party.people
-    .flatMap((mention: Mention) => seats.mention(mention, { of: own, dates: [date] }) ?? [])
-    .map((seat) => (seat['for'] === host ? { ...seat, ...HOST } : seat));
+    .map((mention) => seats.mention(mention, { of: own, dates: [date] }))
+    .filter((seat) => seat !== null)
+    .map((seat) => (seat.for === host ? { ...seat, ...HOST } : seat));
   const groups = party.groups.map((text) => groupSeat(text, own, host, seats));
   if (people.length + groups.length > 0) {
     return [...people, ...groups];
@@ -107,7 +108,7 @@ function groupSeat(text: string, of: string, host: string, seats: SeatsOfRow): M
 
 /** Nobody sits twice, however often the row names them. */
 function isFirst(seat: MadeSeat, seated: Set<unknown>): boolean {
-  const key = seat['person'] ?? JSON.stringify([seat['office'], seat['group'], seat['for']]);
+  const key = seat.person ?? JSON.stringify([seat.office, seat.group, seat.for]);
   const isNew = !seated.has(key);
   seated.add(key);
   return isNew;

@@ -3,7 +3,7 @@ import { isFullName } from './person-name.ts';
 import { slug } from './slug.ts';
 
 /** Whom one row names. Each row has people of its own; who they are is `resolve`'s to tell. */
-interface PeopleOfRow {
+export interface PeopleOfRow {
   idOf(named: NamedPerson): string;
   records(): readonly MadeRecord[];
 }
