@@ -17,7 +17,7 @@ export function reportLines(report: PersonReport): readonly string[] {
     ...section('Names', nameRows(report)),
     ...section('Offices', report.tenures.map(tenureRow)),
     ...yearLines(report),
-    ...section(counterpartsTitle(report), counterpartRows(report)),
+    ...section(counterpartsTitle(report), counterpartRows(report), MOST_LINES + 1),
     ...section('Data sets', datasetRows(report)),
     ...section('Publishers', publisherRows(report)),
     ...section('Judgements, the doubtful ones first', report.judgements.map(judgementRow)),
@@ -40,13 +40,17 @@ function headLines({ id, name, born, died, identifiers, isWeaklyNamed }: PersonR
   ];
 }
 
-/** What a list has beyond `MOST_LINES` is counted. A section without anything says so. */
-function section(title: string, rows: readonly (readonly Cell[])[]): readonly string[] {
-  const more = rows.length - MOST_LINES;
+/** What a list has beyond `most` lines is counted. A section without anything says so. */
+function section(
+  title: string,
+  rows: readonly (readonly Cell[])[],
+  most = MOST_LINES,
+): readonly string[] {
+  const more = rows.length - most;
   return [
     '',
     title,
-    ...(rows.length === 0 ? [`${INDENT}none`] : tableLines(rows.slice(0, MOST_LINES), INDENT)),
+    ...(rows.length === 0 ? [`${INDENT}none`] : tableLines(rows.slice(0, most), INDENT)),
     ...(more > 0 ? [`${INDENT}… and ${numberText(more)} more (--json lists all)`] : []),
   ];
 }
@@ -86,25 +90,18 @@ function counterpartsTitle({ counterparts: { count, first } }: PersonReport): st
     : 'Met';
 }
 
-function counterpartRows({ counterparts }: PersonReport): readonly (readonly Cell[])[] {
-  const rows = counterparts.first.map(
+/** With a heading; nothing without anybody. */
+function counterpartRows({ counterparts: { first } }: PersonReport): readonly (readonly Cell[])[] {
+  const rows = first.map(
     ({ name, occasionCount, meetingCount, firstDate, lastDate }): readonly Cell[] => [
       name,
-      numberText(occasionCount),
-      occasionCount === 1 ? 'occasion' : 'occasions',
-      numberText(meetingCount),
-      meetingCount === 1 ? 'meeting' : 'meetings',
-      spanText(firstDate, lastDate),
+      occasionCount,
+      meetingCount,
+      firstDate && shown(firstDate),
+      lastDate && shown(lastDate),
     ],
   );
-  return rows;
-}
-
-function spanText(first: string | null, last: string | null): string {
-  if (first === null || last === null) {
-    return '';
-  }
-  return first === last ? shown(first) : `${shown(first)} – ${shown(last)}`;
+  return rows.length === 0 ? [] : [['', 'occasions', 'meetings', 'first', 'last'], ...rows];
 }
 
 function datasetRows({ datasets }: PersonReport): readonly (readonly Cell[])[] {

@@ -6,6 +6,7 @@ import { createReportLoaders } from '../loaders/report.ts';
 import { parseLanguage } from '../model/language.ts';
 import { type PersonReport, personReport } from '../report/person-report.ts';
 import type { Io } from './io.ts';
+import { oneAtATime } from './one-at-a-time.ts';
 import { openGraph } from './open-graph.ts';
 import { createProgress } from './progress.ts';
 import { reportLines } from './report-text.ts';
@@ -83,8 +84,9 @@ async function readUntilStopped(
     try {
       // One person's counterparts are counted faster in the database than the graph is read.
       const refusal = (what: string) => new TooLargeError(what, 0, 0);
-      const loaders = createLoaders(graph, { projection: null, refusal, walkMs: WALK_MS });
-      const report = createReportLoaders(graph);
+      const reader = oneAtATime(graph);
+      const loaders = createLoaders(reader, { projection: null, refusal, walkMs: WALK_MS });
+      const report = createReportLoaders(reader);
       return await personReport(ref, language, { loaders, report });
     } finally {
       await release();

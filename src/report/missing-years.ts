@@ -40,6 +40,10 @@ export function missingYears(
   return runs;
 }
 
+// Of a year in which somebody held an office for less than two months no meeting is to be expected.
+const LATEST_START = '11-01';
+const EARLIEST_END = '03-01';
+
 function heldYears(
   tenure: TitledTenure,
   lastMet: number,
@@ -48,8 +52,11 @@ function heldYears(
   if (span === null) {
     return [];
   }
-  const from = yearOf(span.from);
-  const until = span.until === null ? lastMet : yearOf(span.until);
+  const from = yearOf(span.from) + (span.from.slice(5) > LATEST_START ? 1 : 0);
+  const until =
+    span.until === null
+      ? lastMet
+      : yearOf(span.until) - (span.until.slice(5) < EARLIEST_END ? 1 : 0);
   return until < from ? [] : [{ title: tenure.title, from, until }];
 }
 

@@ -34,7 +34,7 @@ export interface PersonReport {
   readonly counterparts: Counterparts;
   readonly datasets: readonly DatasetCount[];
   readonly publishers: readonly PublisherCount[];
-  /** What records say first, then what rules left open, then what they are least sure of. */
+  /** What rules left open first, then what they are least sure of; what records say comes last. */
   readonly judgements: readonly JudgementRow[];
   readonly disagreements: readonly DisagreementRow[];
 }
@@ -100,7 +100,7 @@ function byDoubt(a: JudgementRow, b: JudgementRow): number {
 
 function doubtOf({ automatic, verdict, score }: JudgementRow): number {
   if (!automatic) {
-    return -2;
+    return 2;
   }
   return verdict === 'OPEN' ? -1 : (score ?? 0);
 }

@@ -32,7 +32,7 @@ export const AMMAN: Trip = {
 /** It ends before it starts. */
 export const UNREADABLE: Trip = { ...AMMAN, id: 9003, start: '1987-03-09', end: '1987-03-08' };
 
-export function tripsXml(trips: readonly Trip[]): string {
+function tripsXml(trips: readonly Trip[]): string {
   const rows = trips.map(
     ({ id, start, end, country, locale, remarks }) => `
     <trip role="president" who="roe-jane-a">

@@ -89,9 +89,15 @@ describe('missing years', () => {
 
     expect(missingYears(['1970-01-01', '1975'], tenures)).toEqual([
       { from: 1968, until: 1969, during: ['Premier'] },
-      { from: 1971, until: 1972, during: ['Premier'] },
-      { from: 1973, until: 1974, during: [] },
+      { from: 1971, until: 1971, during: ['Premier'] },
+      { from: 1972, until: 1974, during: [] },
     ]);
+  });
+
+  test('are not those of which the person held the office for less than two months', () => {
+    const tenures = [{ title: 'Premier', from: '1968-11-20', until: '1971-01-20' }];
+
+    expect(missingYears(['1969-05-01', '1970-01-01'], tenures)).toEqual([]);
   });
 
   test('of an office that goes on end with the last meeting', () => {
