@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { gather } from '../../src/ingest/gather.ts';
+import { readPaths } from '../../src/ingest/read/read-paths.ts';
 import { builtInStates } from '../../src/ingest/states/built-in-states.ts';
 import { dayNumber, dayOfNumber, parseDay } from '../../src/model/day.ts';
 import type { Claim, StatedMeeting, StatedRecord } from '../../src/model/stated.ts';
@@ -56,7 +57,7 @@ describe('the seeds, told again by a register', () => {
   let view: View;
   let records: readonly StatedRecord[];
   beforeAll(async () => {
-    const seeds = await gather([SEEDS]);
+    const seeds = await gather(readPaths([SEEDS]));
     records = seeds.located.map(({ record }) => record);
     const claims: readonly Claim[] = [
       ...records.map((record) => aClaim(record, 'seeds', 'CURATED')),

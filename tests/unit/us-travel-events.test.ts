@@ -6,6 +6,7 @@ import { readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { z } from 'zod';
 import { gather } from '../../src/ingest/gather.ts';
+import { readPaths } from '../../src/ingest/read/read-paths.ts';
 import { builtInStates } from '../../src/ingest/states/built-in-states.ts';
 import type { View, ViewMeeting } from '../../src/model/view.ts';
 import { resolve } from '../../src/resolve/resolve.ts';
@@ -29,7 +30,7 @@ describe.runIf(REGISTER_IS_HERE)('the register', () => {
   let view: View;
   let names: ReadonlyMap<string, string>;
   beforeAll(async () => {
-    const seeds = await gather([new URL('../../seeds', import.meta.url).pathname]);
+    const seeds = await gather(readPaths([new URL('../../seeds', import.meta.url).pathname]));
     const curated = seeds.located.map(({ record }) => aClaim(record, 'seeds', 'CURATED'));
     view = resolve([...(await claimsOfRegister()), ...curated], builtInStates());
     names = new Map(

@@ -25,7 +25,7 @@ interface Stay {
 export function meetingsOfRow(row: TripRow | GuestRow, stay: Stay): readonly MadeRecord[] {
   const { prose: text, start, end } = row;
   const direction = row.kind === 'TRIP' ? 'TRAVEL' : 'VISIT';
-  const { meetings } = readProse({ text, start, end, direction });
+  const { meetings } = readProse({ text, start, end, direction, own: row.state });
   return meetings.flatMap((meeting, at) => meetingOf(meeting, at + 1, row, stay));
 }
 
