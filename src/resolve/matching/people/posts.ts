@@ -28,6 +28,8 @@ export interface Post extends DaySpan {
   readonly isTerm: boolean;
 }
 
+type Timed = DaySpan & Partial<Pick<Post, 'isFormer'>>;
+
 export const YEAR_DAYS = 365.25;
 
 const FORMER = /^(former|ex|late|retired)-/;
@@ -77,8 +79,11 @@ export function areOfOneRole(a: Post, b: Post): boolean {
   return a.role === b.role;
 }
 
-/** 0 where two times touch. */
-export function daysBetween(a: DaySpan, b: DaySpan): number {
+/** 0 where two times touch, and where who has an office no more once had it. */
+export function daysBetween(a: Timed, b: Timed): number {
+  if ((a.isFormer && b.until < a.from) || (b.isFormer && a.until < b.from)) {
+    return 0;
+  }
   return Math.max(0, a.from - b.until, b.from - a.until);
 }
 
