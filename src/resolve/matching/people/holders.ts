@@ -66,8 +66,12 @@ export function otherHolders(
       firstAfter(others, first.until),
       firstAfter(others, second.from - 1),
     );
+    // Ranks are shared by who heads a party and who heads the state, titles by those of one office.
     return between.some(
-      ({ post, form }) => post.until < second.from && compare(a.form, form).surety < SURELY,
+      ({ post, form }) =>
+        post.title === a.post.title &&
+        post.until < second.from &&
+        compare(a.form, form).surety < SURELY,
     );
   };
 }

@@ -32,6 +32,8 @@ type Timed = DaySpan & Partial<Pick<Post, 'isFormer'>>;
 
 export const YEAR_DAYS = 365.25;
 
+/** On an unknown day up to this one: the office may be held no more. */
+const OPEN_START = /^\[\.\./;
 const FORMER = /^(former|ex|late|retired)-/;
 const PASSING =
   /^(former|ex|late|retired|acting|interim|caretaker|provisional|outgoing|deposed|exiled)-|-(elect|designate)$/g;
@@ -66,7 +68,12 @@ export function postsOf(
   const term = termOf(from, until);
   return [
     ...(term === null ? [] : [{ ...post, ...term, isTerm: true }]),
-    ...attested.map((date) => ({ ...post, ...daysOf(date), isTerm: false })),
+    ...attested.map((date) => ({
+      ...post,
+      ...daysOf(date),
+      isFormer: post.isFormer || OPEN_START.test(date),
+      isTerm: false,
+    })),
   ];
 }
 
