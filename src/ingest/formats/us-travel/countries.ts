@@ -39,7 +39,7 @@ for (const line of COUNTRY_WORDS.trim().split('\n')) {
 }
 
 /** The most words that a name or an adjective of a state has. */
-export const MOST_COUNTRY_WORDS = 6;
+export const MOST_COUNTRY_WORDS = 9;
 
 /** The state that a name means on a day (YYYY-MM-DD); null: no name of a state. */
 export function stateNamed(name: string, day: string): string | null {

@@ -42,7 +42,13 @@ function longest(
   for (let count = MOST_COUNTRY_WORDS; count > 0; count -= 1) {
     const run = tokens.slice(from, from + count);
     if (run.length < count || run.some(({ ends }) => ends)) continue;
-    const of = idOf(run.map(({ text }) => text).join(' '));
+    const of = idOf(
+      run
+        .map(({ text }) => text)
+        .join(' ')
+        .replace(/ ([,)])/g, '$1')
+        .replace(/\( /g, '('),
+    );
     if (of !== null) return { of, to: from + count };
   }
   return null;

@@ -38,7 +38,9 @@ function withBefore(around: Around, { lead }: Clause): readonly Mention[] {
 
 /** Whose meeting it was: "President Biden's bilateral meeting", "the President's summit". */
 function ownerIn({ tokens, day }: Around): Mention | null {
-  const at = tokens.findIndex(({ text }) => /^\p{Lu}.*['’]s$/u.test(text));
+  const at = tokens.findIndex(
+    ({ text }, nth) => /^\p{Lu}.*['’]s$/u.test(text) && isEvent(tokens.slice(nth + 1, nth + 4)),
+  );
   const word = tokens[at]?.text.replace(/['’]s$/, '');
   if (word === undefined) return null;
   if (word === 'President') return unnamed('President');
@@ -50,6 +52,14 @@ function ownerIn({ tokens, day }: Around): Mention | null {
     return american ? { title: title.text, name, of: 'US', former: false } : null;
   }
   return null;
+}
+
+function isEvent(behind: readonly { readonly text: string }[]): boolean {
+  return behind.some(({ text }) =>
+    /^(?:meetings?|summit|talks|participation|engagements|discussions?|audience|consultations)$/i.test(
+      text,
+    ),
+  );
 }
 
 function unnamed(office: string): Mention {

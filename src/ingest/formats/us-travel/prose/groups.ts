@@ -1,6 +1,6 @@
 import { type Allegiance, allegianceAfter, allegianceBefore } from './allegiance.ts';
 import type { Seat, SeatList } from './seats.ts';
-import { isPluralTitle, singular, titleWord } from './title-words.ts';
+import { isModifier, isPluralTitle, singular, titleWord } from './title-words.ts';
 import { isWord, type Token } from './tokens.ts';
 
 /** Words for many people, or for a body of them, that may be met. */
@@ -14,7 +14,7 @@ const HEADS = new Set(
     'Co-Presidents Co-Presidency leadership troops students troops businessmen executives nationalists ' +
     'NGOs society Prosecutor Administrator Front guerrillas exiles opposition partners negotiators governors ' +
     'envoys mayors families survivors victims dissidents workers teams team Committee Chiefs princes premiers ' +
-    'Secretaries secretaries Premiers Chancellors Emirs Amirs rulers Rulers Princes citizens community dignitaries'
+    'Triumvirate Junta Secretaries secretaries Premiers Chancellors Emirs Amirs rulers Rulers Princes citizens community dignitaries'
   ).split(' '),
 );
 const STOPS = new Set(
@@ -35,11 +35,14 @@ export function groupAt(tokens: readonly Token[], from: number, day: string): Se
   const to = listed?.to ?? phraseEnd(tokens, behind);
   const states = listed === null ? before : listed.states;
   const text = spanOf(tokens, from, to);
-  if (states.length < 2) return { seats: [seat(text, states[0] ?? null)], to };
+  if (states.length < 2) return { seats: [seat(text, states[0]?.of ?? null)], to };
   const office = tokens[head]?.text ?? '';
   const one = isPluralTitle(office) ? officeOf(tokens, head) : null;
   return {
-    seats: states.map((state) => seat(one === null ? text : `${one} of ${state.name}`, state.of)),
+    seats: states.map(({ of, name }) => {
+      const own = listed === null ? `${name} ${one}` : `${one} of ${name}`;
+      return seat(one === null ? text : own.replace(/\bthe /, ''), of);
+    }),
     to,
   };
 }
@@ -49,8 +52,7 @@ interface NamedState {
   readonly name: string;
 }
 
-function seat(group: string, state: NamedState | string | null): Seat {
-  const of = state === null || typeof state === 'string' ? state : state.of;
+function seat(group: string, of: string | null): Seat {
   return { person: null, group, of, american: of === 'US' };
 }
 
@@ -64,7 +66,7 @@ function headOf(tokens: readonly Token[], from: number, day: string): number | n
     }
     const token = tokens[at];
     if (token === undefined || token.ends || token.text === ',') return null;
-    if (HEADS.has(token.text) && !goesOn(tokens[at + 1])) return at;
+    if (HEADS.has(token.text) && !goesOn(tokens, at + 1)) return at;
     if (token.text !== 'and' && token.text !== 'for' && STOPS.has(token.text)) return null;
   }
   return null;
@@ -78,8 +80,12 @@ function headEnd(tokens: readonly Token[], from: number): number {
 }
 
 /** "Council members": the head is the later word. */
-function goesOn(next: Token | undefined): boolean {
-  return next !== undefined && HEADS.has(next.text);
+function goesOn(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at]?.text ?? '';
+  if (next !== 'and') return HEADS.has(next);
+  // "Presidents and Prime Ministers of …" are offices of the same states.
+  const other = isModifier(tokens[at + 1]?.text ?? '') ? at + 2 : at + 1;
+  return isPluralTitle(tokens[other]?.text ?? '') && isPluralTitle(tokens[at - 1]?.text ?? '');
 }
 
 /** "Egyptian and Israeli", "NATO, EU, and Russian". */
@@ -92,11 +98,16 @@ function allegiancesWithin(
   const found: NamedState[] = [];
   for (let at = from; at < to; at += 1) {
     const own: Allegiance | null = allegianceBefore(tokens, at, day);
-    if (own === null) continue;
+    // Latin, Central and North Americans are not those of the United States.
+    if (own === null || isRegion(tokens[at - 1])) continue;
     found.push({ of: own.of, name: spanOf(tokens, at, own.to) });
     at = own.to - 1;
   }
   return found;
+}
+
+function isRegion(word: Token | undefined): boolean {
+  return /^(?:Latin|Central|North|South|Pan)$/.test(word?.text ?? '');
 }
 
 /** "the Czech Republic, Hungary, Poland, and Slovakia"; null: no state stands there. */

@@ -1,10 +1,11 @@
 import { isMonthDay } from './days.ts';
+import { ofOneGovernment } from './one-government.ts';
 import { type Around, phraseAt, type Shared } from './phrases.ts';
 import type { Seat, SeatList } from './seats.ts';
 import { isPluralTitle } from './title-words.ts';
 import { isCapital, type Token } from './tokens.ts';
 
-const LINKS = /^(?:,|and|with|also|both|separately|subsequently|then|later|together|&|plus)$/;
+const LINKS = /^(?:,|and|with|With|also|both|separately|subsequently|then|later|together|&|plus)$/;
 
 /** The people and collectives listed from a token on: "A, B of X, and with C". */
 export function listAt(around: Around, from: number): SeatList {
@@ -14,7 +15,9 @@ export function listAt(around: Around, from: number): SeatList {
   for (let at: number | null = from; at !== null; ) {
     const next: SeatList | null = phraseAt(around, at, shared);
     if (next === null) break;
-    seats.push(...next.seats);
+    const bare = at === to + 1 && around.tokens[to]?.text === 'and';
+    const last = bare ? seats.at(-1) : undefined;
+    seats.push(...next.seats.map((seat) => ofOneGovernment(last, seat)));
     shared = sharedAfter(around.tokens, at, next, shared);
     to = next.to;
     at = linkEnd(around.tokens, asideEnd(around.tokens, to));

@@ -32,7 +32,7 @@ const THINGS = words(`
   Serbs Croats Albanians Europeans Africans Asians Arabs Middle Eastern Western Central Northern
   Southern Pacific Atlantic Caribbean Security General Roundtable Representatives Heads Governors
   Members Foreign Defense Prime Industry Commerce Presidency Constituent Executive Collective
-  Administration Nine Quad Troika Ambassadors Chiefs`);
+  Administration Nine Quad Troika Ambassadors Chiefs Republics Triumvirate Junta Visit Dinner Trip Tour Stop Electoral`);
 
 /** The same, but people are called so too: things only behind another word ("Karl Marx Square"). */
 const THINGS_BEHIND = words(`

@@ -38,7 +38,7 @@ function partEnd(tokens: readonly Token[], at: number, first: boolean): number |
   const token = tokens[at];
   if (token === undefined || token.ends) return null;
   const { text } = token;
-  if (isMonth(text) && !continuesAfterMonth(tokens, at, first)) return null;
+  if (isMonth(text) && !isAlsoName(text, tokens[at + 1])) return null;
   if (isCapital(token) || isJoinedParticle(text)) return at + 1;
   if (isParticle(text)) return particleEnd(tokens, at);
   if (first) return null;
@@ -46,9 +46,9 @@ function partEnd(tokens: readonly Token[], at: number, first: boolean): number |
   return bracketEnd(tokens, at) ?? suffixEnd(tokens, at);
 }
 
-/** May, April and June are names too, where no day follows. */
-function continuesAfterMonth(tokens: readonly Token[], at: number, first: boolean): boolean {
-  return first && !/^\d/.test(tokens[at + 1]?.text ?? '');
+/** "Theresa May", where no day follows. */
+function isAlsoName(month: string, next: Token | undefined): boolean {
+  return /^(?:May|April|June|March|August)$/.test(month) && !/^\d/.test(next?.text ?? '');
 }
 
 /** Particles count only with a capital behind them; "al –Khalifa" is one word torn apart. */

@@ -8,6 +8,8 @@ import { titleWord } from './title-words.ts';
 import { countryOfTitle, type Title, titleAt } from './titles.ts';
 import { isCapital, isWord, type Token } from './tokens.ts';
 
+const RESPECT = /^(?:His|Her|Hi)$/;
+
 /** What a phrase is read in. */
 export interface Around {
   readonly tokens: readonly Token[];
@@ -34,8 +36,7 @@ export function phraseAt(around: Around, from: number, shared: Shared): SeatList
   return (
     governorAt(around, prefix, title) ??
     personAt(around, prefix, title) ??
-    surnamedAt(around, prefix, title) ??
-    groupAt(tokens, from, day) ??
+    (title.plural ? groupAt(tokens, from, day) : null) ??
     officeAt(around, from, prefix, title)
   );
 }
@@ -46,22 +47,12 @@ function personAt(around: Around, prefix: Prefix, title: Title): SeatList | null
   return name === null ? null : seated(around, prefix, title.text, name);
 }
 
-/** "Prime Minister King": where no name follows, the last word of the title is one. */
-function surnamedAt(around: Around, prefix: Prefix, title: Title): SeatList | null {
-  const [, office] =
-    /^(.* .*|President|Chancellor|Premier) (?:King|Prince|Marshal|Bishop|Pope|Judge|Dean|Head)$/.exec(
-      title.text,
-    ) ?? [];
-  if (office === undefined || title.plural) return null;
-  return seated(around, prefix, office, { from: title.to - 1, to: title.to });
-}
-
 /** "the Governor of Bermuda, Admiral Sir Ralph Leatham", "Governor of British Columbia Eric W. Hamber". */
 function governorAt(around: Around, prefix: Prefix, title: Title): SeatList | null {
   const { tokens, day } = around;
-  if (tokens[title.to]?.text !== 'of' || title.plural) return null;
+  if (title.plural) return null;
   const country = countryOfTitle(tokens, title.to, day);
-  const to = country?.to ?? placeEnd(tokens, title.to + 1);
+  const to = country?.to ?? officeEnd(tokens, title.to);
   if (to === null) return null;
   const apposed = tokens[to]?.text === ',' ? to + 1 : to;
   const respect = prefixAt(tokens, apposed, day);
@@ -108,8 +99,10 @@ function isBareName(around: Around, name: Run, prefix: Prefix, shared: Shared): 
   if (shared.title !== null) return true;
   const run = tokens.slice(name.from, name.to);
   const first = run[0];
-  if (first === undefined || /^\p{Lu}{2,}\d*$/u.test(first.text)) return false;
+  if (first === undefined || run.every((token) => !/\p{Ll}/u.test(token.text))) return false;
+  if (/^(?:\p{Lu}{2,}|Non-.*)$/u.test(first.text)) return false;
   if (allegianceAfter(tokens, name.from, day) !== null || prefix.of !== null) return false;
+  if (/^the$/i.test(tokens[name.from - 1]?.text ?? '')) return false;
   if (run.length > 1 || shared.named) return true;
   return isAmerican(null, first.text, day) || text.slice(0, first.start).includes(first.text);
 }
@@ -155,7 +148,13 @@ function countryBehind(tokens: readonly Token[], at: number, day: string) {
     : null;
 }
 
-/** The end of a place that is no state: "British Columbia", "the Georgian Orthodox Church". */
+/** The end of an office behind which its holder stands; a comma ends one that told its place before. */
+function officeEnd(tokens: readonly Token[], at: number): number | null {
+  if (tokens[at]?.text === 'of') return placeEnd(tokens, at + 1);
+  return tokens[at]?.text === ',' && RESPECT.test(tokens[at + 1]?.text ?? '') ? at : null;
+}
+
+/** The end of a place that is no state: "British Columbia", "Constantinople". */
 function placeEnd(tokens: readonly Token[], from: number): number | null {
   let to = tokens[from]?.text === 'the' ? from + 1 : from;
   const start = to;

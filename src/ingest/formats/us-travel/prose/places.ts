@@ -1,4 +1,5 @@
 import { isMonth } from './name-words.ts';
+import { titleWord } from './title-words.ts';
 import { isCapital, isWord, type Token } from './tokens.ts';
 
 /** Occasions and bodies, at which one meets, but which are nowhere by themselves. */
@@ -19,14 +20,15 @@ function placesIn(tokens: readonly Token[]): readonly string[] {
     const end = placeEnd(tokens, start);
     if (end === start) return [];
     const run = tokens.slice(start, end);
-    if (run.some(({ text }) => OCCASION.test(text) || /^\d/.test(text) || isMonth(text))) return [];
-    return [
-      run
-        .map(({ text }) => text)
-        .join(' ')
-        .replace(/['’]s$/, ''),
-    ];
+    if (run.some(({ text }) => isNoPlace(text))) return [];
+    return [run.map(({ text }) => text).join(' ')];
   });
+}
+
+function isNoPlace(word: string): boolean {
+  return (
+    OCCASION.test(word) || /^\d|['’]s$/.test(word) || isMonth(word) || titleWord(word) === 'core'
+  );
 }
 
 function placeEnd(tokens: readonly Token[], from: number): number {

@@ -2,6 +2,7 @@ import type { MeetingKind } from '../../../../model/stated.ts';
 import type { Clause } from './clauses.ts';
 import { companionsIn } from './companions.ts';
 import { dayWithin } from './days.ts';
+import { introduces } from './introductions.ts';
 import { listAt } from './lists.ts';
 import type { Around } from './phrases.ts';
 import { placeOf } from './places.ts';
@@ -10,6 +11,11 @@ import type { Seat } from './seats.ts';
 import { isAmericanSide, kindOf } from './senses.ts';
 import type { Token } from './tokens.ts';
 import { senseOf, takesPeople, type VerbSense } from './verbs.ts';
+
+const OFFICES =
+  /^(?:the )?(?:Presidents?|Prime Ministers?|Kings?|(?:.* )?Foreign Ministers?|Amir|Emir|Sultan|King|Queen)\b/;
+const ENCOUNTER =
+  /\b(?:meetings?|discussions?|talks|consultations|negotiations|consult|meet|dialogue) with\b/;
 
 /** What one clause says: whom the traveller met, and who was at the traveller's side. */
 export interface Encountered {
@@ -33,7 +39,8 @@ export function readClause(
   if (sense === 'apart') return null;
   const around: Around = { tokens: clause.rest, text: context.text, day: context.start };
   const own = companionsIn(around, clause, sense);
-  const seats = metIn(around, clause, own.to, before);
+  const host = context.direction === 'VISIT' ? hostIn(clause, around, sense) : null;
+  const seats = host ?? metIn(around, clause, own.to, before);
   if (seats === null) return null;
   const words = wordsOf(clause);
   const kept = seats.filter((seat) => counts(seat, sense, words));
@@ -64,7 +71,8 @@ function metIn(
 ): readonly Seat[] | null {
   const seats: Seat[] = [];
   let at = from;
-  const start = clause.verb === null ? bareStart(around, before, clause) : objectStart(clause);
+  const start =
+    clause.verb === null ? bareStart(around, before, clause) : objectStart(clause, from);
   if (start !== null && start >= from) {
     const list = listAt(around, start);
     seats.push(...objectsOf(list.seats, clause));
@@ -79,13 +87,24 @@ function metIn(
   return seats.length === 0 ? null : seats;
 }
 
+/** "President X met with the Emperor", told of the Emperor's visit: the host is the subject. */
+function hostIn({ lead }: Clause, around: Around, sense: VerbSense): readonly Seat[] | null {
+  if (sense !== 'met' || lead.length === 0) return null;
+  const { seats } = listAt({ ...around, tokens: lead }, 0);
+  const hosts = seats.filter(({ person, american }) => person !== null && american);
+  return hosts.length === 0 ? null : hosts;
+}
+
 /** Where people may stand straight behind the verb. */
-function objectStart({ verb, rest }: Clause): number | null {
-  if (verb === null || !takesPeople(verb.text)) return null;
+function objectStart({ verb, rest }: Clause, from: number): number | null {
+  if (verb === null) return null;
+  // Americans whom one joins are companions, and were passed over before.
+  const joined = from === 0 && /^joined$/i.test(verb.text);
+  if (!joined && !takesPeople(verb.text)) return null;
   const skipped = rest.findIndex(
     ({ text }) => !/^(?:also|informally|privately|briefly)$/.test(text),
   );
-  return skipped < 0 || /^(?:with|by)$/.test(rest[skipped]?.text ?? '') ? null : skipped;
+  return skipped < 0 || /^(?:with|by)$/i.test(rest[skipped]?.text ?? '') ? null : skipped;
 }
 
 /** A clause without a verb that is nothing but people goes on from the one before it, or opens the text. */
@@ -96,7 +115,8 @@ function bareStart(around: Around, before: Encountered | null, clause: Clause): 
   if (!opens && (before === null || !clause.continues)) return null;
   const list = listAt(around, first);
   const all = list.to >= clause.rest.length || !opens;
-  return all && list.seats.some(({ person }) => person !== null || !opens) ? first : null;
+  const fits = list.seats.every(({ person }) => (person?.title ?? null) !== null);
+  return all && list.seats.length > 0 && (fits || !opens) ? first : null;
 }
 
 /** Who stands straight behind a verb is a person with a title; "visited" sees more often things. */
@@ -110,44 +130,12 @@ function objectsOf(seats: readonly Seat[], { verb }: Clause): readonly Seat[] {
   );
 }
 
-/** Whether the word at `at` tells that people follow who were met. */
-function introduces({ verb, rest }: Clause, at: number): boolean {
-  const word = rest[at]?.text ?? '';
-  const last = rest[at - 1]?.text ?? verb?.text ?? '';
-  const words = rest.slice(0, at).map(({ text }) => text.toLowerCase());
-  if (/^[Ww]ith$/.test(word)) {
-    return (
-      !/^(?:along|connection|accordance|coincided|coinciding|accompanied|dealing)$/.test(last) &&
-      !words.includes('invitation')
-    );
-  }
-  if (word === 'between') return words.some((text) => /^(?:meetings?|talks|summit)$/.test(text));
-  if (word === 'by')
-    return /^(?:received|hosted|greeted|welcomed|co-hosted|escorted|entertained)$/i.test(last);
-  if (word === 'including') return /^(?:and|,)$/.test(last) && words.includes('hosted');
-  if (word === 'on') return /^(?:called|call)$/.test(last);
-  if (word === 'to') {
-    return (
-      /^(?:presented|delivered|spoke|conveyed)$/i.test(verb?.text ?? '') ||
-      last === 'spoke' ||
-      last === 'talked'
-    );
-  }
-  return false;
-}
-
 /** Collectives count where they were met, not where many attended one event. */
 function counts({ person, group }: Seat, sense: VerbSense, words: string): boolean {
   if (person !== null || group === null) return person !== null;
   if (sense === 'met' || sense === 'other') return !/^(?:joint|other attending)/.test(group);
-  return (
-    /\b(?:meetings?|discussions?|talks|consultations|negotiations|consult|meet|dialogue) with\b/.test(
-      words,
-    ) ||
-    /^(?:the )?(?:Presidents?|Prime Ministers?|Kings?|(?:.* )?Foreign Ministers?|Amir|Emir|Sultan|King|Queen)\b/.test(
-      group,
-    )
-  );
+  if (OFFICES.test(group)) return true;
+  return sense !== 'attended' && ENCOUNTER.test(words);
 }
 
 /** Together: where the text says so, or where several states share one conference. */

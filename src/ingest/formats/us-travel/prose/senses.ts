@@ -3,7 +3,7 @@ import type { VerbSense } from './verbs.ts';
 
 const KINDS: readonly (readonly [MeetingKind, RegExp])[] = [
   ['CALL', /\b(?:telephone|telephoned|phone|phoned|by phone|video ?conference)\b/],
-  ['SUMMIT', /\bsummit\b/],
+  ['SUMMIT', /(?<!pre-)\bsummit\b/],
   ['RECEPTION', /\b(?:lunch|luncheon|dinner|banquet|breakfast|brunch|reception)\b/],
 ];
 

@@ -10,13 +10,13 @@ const CORES = words(`
   Emir Amir Sheikh Sheik Shaikh Shaykh Pope Chairman Chairwoman Chairperson Chair Secretary Secretary-General
   General Marshal Admiral Colonel Brigadier Governor Mayor Speaker Senator Ambassador
   Envoy Representative Commissioner Director Counselor Councilor Counsellor Councillor Adviser
-  Advisor Leader leader Chief Justice Archbishop Cardinal Bishop Patriarch Imam Ayatollah Rabbi Lord
+  Advisor Leader leader adviser advisor Chief Justice Archbishop Cardinal Bishop Patriarch Imam Ayatollah Rabbi Lord
   Sir Dr. Dr Mr. Mrs. Ms. Lady Dame Coordinator Negotiator negotiator Administrator Regent Taoiseach Tanaiste
   Generalissimo Executive Deputy Head Dictator Minster MInister Delegate Commandant
   Commander Commander-in-Chief Spokesman Spokesperson envoy Gen. Lt. Col. Adm. Maj. Capt. Amb. Sen. Gov.
   Prosecutor Caudillo Khedive Maharaja Nawab Raja Tsar Czar Kaiser Archduke Duchess Consul Plenipotentiary
   Secretary-general Minister-President Bey Pasha Mullah Maulana Reverend Metropolitan Catholicos
-  Member Moderator Mediator mediator Comptroller Attorney Judge Rapporteur Rector`);
+  Aide Assistant Member Moderator Mediator mediator Comptroller Attorney Judge Rapporteur Rector`);
 
 /** Nobles whose place belongs to the name: "Duke of Windsor". */
 const NOBLES = words('Duke Earl Viscount Count Baron Marquess Marquis Archduke');
@@ -49,7 +49,7 @@ const DOMAINS = words(`
   People's People’s Congress Presidium Advisory Committee Political Agriculture Health Justice Transport Labor
   Industry Planning Information Environment Oil Petroleum Integration Immigration Communications Democratic Revolutionary
   Command General Secretariat Community Integration Union Works Diaspora Politburo Provinces Governors Delegation
-  Sovereignty Reform Aviation Tourism Investment Governing Executive Transitional Legislative Duma
+  Refugees Migration Human Rights Reconciliation Peace Process Sovereignty Reform Aviation Tourism Investment Governing Executive Transitional Legislative Duma
   Verkhovna Rada Diet Bundestag Majlis Shura Loya Jirga High Staffs`);
 
 const JOINTS = new Set(['the', 'and', 'of', 'for', 'with', '&']);
@@ -113,4 +113,19 @@ export function isGeneralOf(word: string): boolean {
   return /^(?:Secretary|Governor|Director|Attorney|Brigadier|Consul|Commissioner|Lieutenant)$/.test(
     word,
   );
+}
+
+/** Titles of crowns, which are also names of people who hold another office. */
+export function isCrown(word: string): boolean {
+  return /^(?:King|Queen|Shah|Sultan|Emperor|Pope|Raja|Khan|Bey|Pasha)$/.test(word);
+}
+
+const ADJECTIVAL = words(`
+  Central National Foreign External Internal Public European International Religious Supreme Democratic
+  Revolutionary Political High Communist Orthodox Military Armed Joint Governing Executive Transitional
+  Legislative Economic Advisory People's People’s`);
+
+/** Whether a tail may end with the word: "Affairs" ends one, "Foreign" does not. */
+export function isDomainNoun(word: string): boolean {
+  return DOMAINS.has(word) && !ADJECTIVAL.has(word);
 }

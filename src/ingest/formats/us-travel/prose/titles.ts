@@ -1,6 +1,8 @@
 import { allegianceAfter, allegianceBefore } from './allegiance.ts';
 import {
+  isCrown,
   isDomain,
+  isDomainNoun,
   isGeneralOf,
   isHonorific,
   isJoint,
@@ -10,11 +12,12 @@ import {
   singular,
   titleWord,
 } from './title-words.ts';
-import { isCapital, type Token } from './tokens.ts';
+import type { Token } from './tokens.ts';
 
 /** One title: modifiers, core and tail. */
 interface Unit {
   readonly from: number;
+  readonly core: number;
   readonly to: number;
   readonly honorific: boolean;
   readonly plural: boolean;
@@ -37,6 +40,9 @@ export function titleAt(tokens: readonly Token[], from: number, day: string): Ti
   const units: Unit[] = [];
   let at = from;
   for (let unit = unitAt(tokens, at, day); unit !== null; unit = unitAt(tokens, at, day)) {
+    // "Prime Minister Shah Mahmud": behind an office, with nothing between, a crown is a name.
+    if (at === units.at(-1)?.to && unit.from === unit.core && isCrown(tokens[at]?.text ?? ''))
+      break;
     units.push(unit);
     at = joinedAt(tokens, unit.to, day);
   }
@@ -63,25 +69,35 @@ function unitAt(tokens: readonly Token[], from: number, day: string): Unit | nul
   let core = from;
   while (core - from < MOST_MODIFIERS && isModifier(tokens[core]?.text ?? '')) core += 1;
   // A modifier that is a core as well ("General") may be the last word of the title.
-  while (core >= from && titleWord(tokens[core]?.text ?? '') !== 'core') core -= 1;
+  while (core >= from && !isCore(tokens, core)) core -= 1;
   core = beforeRespect(tokens, from, core);
+  if (isGeneralOf(tokens[core]?.text ?? '') && tokens[core + 1]?.text === 'General') core += 1;
   const word = tokens[core];
   if (core < from || word === undefined) return null;
   const to = tailEnd(tokens, standingEnd(tokens, core + 1), day);
   const alone = core === from && to === core + 1;
   return {
     from,
+    core,
     to,
     honorific: alone && isHonorific(word.text),
     plural: isPluralTitle(word.text),
   };
 }
 
+/** A noble whose place follows is no title but a name: "Duke of Windsor". */
+function isCore(tokens: readonly Token[], at: number): boolean {
+  const kind = titleWord(tokens[at]?.text ?? '');
+  return kind === 'core' || (kind === 'noble' && tokens[at + 1]?.text !== 'of');
+}
+
 /** "Prime Minister Sheikh": two titles; "Secretary General": one. */
 function beforeRespect(tokens: readonly Token[], from: number, core: number): number {
   const before = tokens[core - 1]?.text ?? '';
-  if (core <= from || !isHonorific(tokens[core]?.text ?? '')) return core;
-  return titleWord(before) === 'core' && !isGeneralOf(before) ? core - 1 : core;
+  if (core <= from || titleWord(before) !== 'core') return core;
+  const word = singular(tokens[core]?.text ?? '');
+  if (word === 'General' && isGeneralOf(before)) return core;
+  return isHonorific(word) || isCrown(word) ? core - 1 : core;
 }
 
 /** "- elect" and "designate", written apart. */
@@ -92,6 +108,9 @@ function standingEnd(tokens: readonly Token[], at: number): number {
 
 /** The end of "of Foreign Affairs and Expatriates", "for Relations with States". */
 function tailEnd(tokens: readonly Token[], from: number, day: string): number {
+  if (tokens[from]?.text === 'to' && tokens[from + 1]?.text === 'the') {
+    return titleWord(tokens[from + 2]?.text ?? '') === 'core' ? from + 3 : from;
+  }
   if (!/^(?:of|for)$/.test(tokens[from]?.text ?? '')) return from;
   let end = from;
   let at = from + 1;
@@ -107,12 +126,11 @@ function tailEnd(tokens: readonly Token[], from: number, day: string): number {
 
 /** "Affairs", or "Chinese Communist Party": a country counts only before a domain. */
 function domainEnd(tokens: readonly Token[], at: number, day: string): number | null {
-  if (isDomain(tokens[at]?.text ?? '')) {
-    return at + 1;
-  }
+  const word = tokens[at]?.text ?? '';
+  if (isDomain(word)) return isDomainNoun(word) ? at + 1 : domainEnd(tokens, at + 1, day);
   const country = allegianceBefore(tokens, at, day);
   if (country === null) return null;
-  return isDomain(tokens[country.to]?.text ?? '') ? country.to + 1 : null;
+  return domainEnd(tokens, country.to, day);
 }
 
 /** A comma inside "Minister of Foreign Affairs, Trade, and Integration". */
@@ -129,12 +147,13 @@ function spanText(tokens: readonly Token[], units: readonly Unit[]): string {
   if (first === undefined || last === undefined) return '';
   const parts: string[] = [];
   let end = tokens[first.from]?.start ?? 0;
-  for (const token of tokens.slice(first.from, last.to)) {
+  const cores = new Set(units.map(({ core }) => core));
+  for (const [nth, token] of tokens.slice(first.from, last.to).entries()) {
     if (token.start > end && parts.length > 0) parts.push(' ');
-    parts.push(isCapital(token) ? singular(token.text) : token.text);
+    parts.push(cores.has(first.from + nth) ? singular(token.text) : token.text);
     end = token.end;
   }
-  return parts.join('');
+  return parts.join('').replace(/\s*-\s*(?=elect|designate)/i, '-');
 }
 
 /** Whether a title may name the governor of a part of a state: it is followed by "of PLACE NAME". */

@@ -17,7 +17,13 @@ const ABBREVIATIONS = new Set(
     'Sen Rep Gov Amb Prof Rev Hon St Ste Ft Mt No Jr Sr vs'
   ).split(' '),
 );
+/** What begins a sentence behind a numeral ("Juan Carlos I. Met …"), where an initial has a name behind it. */
+const OPENS =
+  /^\s*(?:$|\p{Lu}\p{Ll}+ed\b|(?:Met|Also|In|At|On|The|Then|Later|Afterwards?|Held|Gave|Took|Had|Private|State|Official|Working|Informal|First|Left|Laid|Made)\b)/u;
 const WORD = /[\p{L}\p{N}](?:[\p{L}\p{M}\p{N}'’&‑-]|\.(?=[\p{L}-]))*/uy;
+/** A space that was forgotten: "MinisterKhoman". */
+const GLUED =
+  /^((?:Minister|President|Chancellor|Premier|Secretary|Chairman|King))\p{Lu}\p{Ll}{2}/u;
 const MARK = /\S/uy;
 
 /** Splits a text; whitespace is dropped, and the full stop of an abbreviation belongs to it. */
@@ -39,7 +45,7 @@ function wordAt(text: string, at: number): Token | null {
   WORD.lastIndex = at;
   const [found] = WORD.exec(text) ?? [];
   if (found === undefined) return null;
-  const word = found.replace(/-+$/u, '');
+  const word = GLUED.exec(found)?.[1] ?? found.replace(/-+$/u, '');
   const end = at + word.length;
   const dotted = text[end] === '.' && isAbbreviation(word, text.slice(end + 1));
   const stop = dotted ? end + 1 : end;
@@ -50,7 +56,7 @@ function wordAt(text: string, at: number): Token | null {
 function isAbbreviation(word: string, after: string): boolean {
   if (ABBREVIATIONS.has(word)) return true;
   if (!/^(?:\p{Lu}|\p{L}(?:\.\p{L})+)$/u.test(word)) return false;
-  if (word === 'I') return false;
+  if (/^[IVX]$/.test(word)) return !OPENS.test(after);
   return !/^\s*$/.test(after);
 }
 

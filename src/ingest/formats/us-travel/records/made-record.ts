@@ -8,7 +8,14 @@ export interface MadeRecord {
 }
 
 /** A participant in the published format. */
-export type MadeSeat = Readonly<Record<string, unknown>>;
+export interface MadeSeat {
+  readonly person?: string;
+  readonly office?: string;
+  readonly group?: string;
+  readonly as?: string;
+  readonly for?: string;
+  readonly role?: 'GUEST' | 'HOST';
+}
 
 /** The whole of a row stands on its line: no field of a record stands anywhere else. */
 export function rawRecords(

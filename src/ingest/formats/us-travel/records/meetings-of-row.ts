@@ -1,8 +1,7 @@
 import { readProse } from '../prose/read-prose.ts';
-import type { Mention, Party, ReadMeeting } from '../prose/reading.ts';
+import type { Party, ReadMeeting } from '../prose/reading.ts';
 import type { GuestRow, TripRow } from '../rows/row.ts';
-import { actorOf } from './actors.ts';
-import { officeNamedIn } from './group-office.ts';
+import { groupSeat } from './group-seat.ts';
 import type { MadeRecord, MadeSeat } from './made-record.ts';
 import { placeIn, type RegisterPlace } from './places.ts';
 import { UNITED_STATES } from './register-people.ts';
@@ -37,7 +36,7 @@ function meetingOf(
   { document, locator, quote, host, guests, place: around, seats }: Stay,
 ): readonly MadeRecord[] {
   const date = dateWithin(row, read.day);
-  const seated = new Set<unknown>();
+  const seated = new Set<unknown>(guests.map(({ person }) => person));
   const across = read.parties
     .map((party) => seatsOf(party, { of: row.state, date, host }, seats))
     .map((side) => side.filter((seat) => isFirst(seat, seated)))
@@ -45,11 +44,11 @@ function meetingOf(
   if (across.length === 0) {
     return [];
   }
-  const isHosted = across.flat().some((seat) => seat['for'] === host);
+  const isHosted = across.flat().some((seat) => seat.for === host);
   const own = row.kind === 'TRIP' ? UNITED_STATES : row.state;
   const companions = read.companions
-    .flatMap((mention) => seats.mention(mention, { of: own, dates: [date] }) ?? [])
-    .filter((seat) => isFirst(seat, seated));
+    .map((mention) => seats.mention(mention, { of: own, dates: [date] }))
+    .filter((seat) => seat !== null && isFirst(seat, seated));
   const place = read.place === null ? around : placeIn(read.place, host, row.start);
   const side = [...guests, ...companions].map((seat) => ({ ...seat, ...(isHosted ? GUEST : {}) }));
   return [
@@ -85,29 +84,26 @@ interface Across {
 function seatsOf(party: Party, { of, date, host }: Across, seats: SeatsOfRow): readonly MadeSeat[] {
   const own = party.of ?? of;
   const people = party.people
-    .flatMap((mention: Mention) => seats.mention(mention, { of: own, dates: [date] }) ?? [])
-    .map((seat) => (seat['for'] === host ? { ...seat, ...HOST } : seat));
-  const groups = party.groups.map((text) => groupSeat(text, own, host, seats));
+    .map((mention) => seats.mention(mention, { of: own, dates: [date] }))
+    .filter((seat) => seat !== null);
+  const groups = party.groups.map((text) => groupSeat(text, own, seats));
   if (people.length + groups.length > 0) {
-    return [...people, ...groups];
+    return [...people, ...groups].map((seat) =>
+      isHostSeat(seat, host) ? { ...seat, ...HOST } : seat,
+    );
   }
   const alone = seats.actor(own);
   return alone === null ? [] : [alone];
 }
 
-/** "The President" is an office without a name, "senior officials" a group. */
-function groupSeat(text: string, of: string, host: string, seats: SeatsOfRow): MadeSeat {
-  const actor = actorOf(of);
-  const title = actor === null ? null : officeNamedIn(text, actor.isState);
-  if (actor === null || title === null) {
-    return seats.group(text, of);
-  }
-  return { ...seats.office(title, actor), ...(actor.id === host ? HOST : {}) };
+/** Whoever has a name or an office and speaks for the host receives the others. */
+function isHostSeat({ person, office, for: actor }: MadeSeat, host: string): boolean {
+  return actor === host && (person ?? office) !== undefined;
 }
 
 /** Nobody sits twice, however often the row names them. */
 function isFirst(seat: MadeSeat, seated: Set<unknown>): boolean {
-  const key = seat['person'] ?? JSON.stringify([seat['office'], seat['group'], seat['for']]);
+  const key = seat.person ?? JSON.stringify([seat.office, seat.group, seat.for]);
   const isNew = !seated.has(key);
   seated.add(key);
   return isNew;

@@ -1,9 +1,9 @@
 import type { MadeRecord } from './made-record.ts';
-import { isFullName } from './person-name.ts';
+import { isFullName, spellingsOf } from './person-name.ts';
 import { slug } from './slug.ts';
 
 /** Whom one row names. Each row has people of its own; who they are is `resolve`'s to tell. */
-interface PeopleOfRow {
+export interface PeopleOfRow {
   idOf(named: NamedPerson): string;
   records(): readonly MadeRecord[];
 }
@@ -56,12 +56,12 @@ export function createPeopleOfRow(told: Told): PeopleOfRow {
 
 function recordOf({ id, name, held }: PersonOfRow, told: Told): MadeRecord {
   const { document, locator, over } = told;
-  const spelling = { text: name, documents: [document] };
+  const kind = isFullName(name) ? undefined : 'WEAK';
   return {
     kind: 'person',
     value: {
       id,
-      names: { en: isFullName(name) ? spelling : { ...spelling, kind: 'WEAK' } },
+      names: { en: spellingsOf(name).map((text) => ({ text, kind, documents: [document] })) },
       tenures: [...held].map(([office, dates]) => ({
         office,
         ...(dates.size === 0 ? { until: over } : { attested: [...dates].sort() }),

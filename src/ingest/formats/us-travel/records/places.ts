@@ -10,7 +10,7 @@ export interface RegisterPlace {
 }
 
 /** Not the comma of "Mexico, D.F.", and none in brackets. */
-const BETWEEN_PLACES = /\s*,\s*(?!D\.[CF]\.)(?![^()]*\))/;
+const BETWEEN_PLACES = /\s*,(?!\s*D\.[CF]\.)(?![^()]*\))\s*/;
 const IN_BRACKETS = /\s*\([^)]*\)\s*/g;
 
 /** The places of a `locale` column, as they stand: "Tel Aviv, Jerusalem", "Mexico, D.F.". */

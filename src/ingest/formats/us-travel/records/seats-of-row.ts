@@ -2,7 +2,7 @@ import type { Mention } from '../prose/reading.ts';
 import { actorOf, type RegisterActor } from './actors.ts';
 import type { MadeRecord, MadeSeat } from './made-record.ts';
 import { officeOf } from './office.ts';
-import { createPeopleOfRow } from './people-of-row.ts';
+import { createPeopleOfRow, type PeopleOfRow } from './people-of-row.ts';
 
 /** Seats for those of whom one row speaks. Whatever it refers to, the row itself declares. */
 export interface SeatsOfRow {
@@ -44,28 +44,15 @@ export function createSeatsOfRow(document: string, locator: string, over: string
     declared.set(id, record);
     return id;
   };
-  const office = (title: string, actor: RegisterActor): MadeSeat => ({
-    office: officeIn(title, actor),
-    for: actor.id,
-  });
   return {
-    office,
-    mention: ({ title, name, of, former }, shown) => {
-      const actor = declare(of ?? shown.of);
-      if (name === '') {
-        return title === null || actor === null ? null : office(title, actor);
-      }
-      const held = title === null || actor === null ? null : officeIn(title, actor);
-      return {
-        person: people.idOf({
-          name,
-          of: actor?.id ?? null,
-          held,
-          dates: former ? null : shown.dates,
-        }),
-        ...(held === null || former ? {} : { as: held }),
-        ...(actor === null ? {} : { for: actor.id }),
-      };
+    office: (title, actor) => ({ office: officeIn(title, actor), for: actor.id }),
+    mention: (mention, shown) => {
+      const actor = declare(mention.of ?? shown.of);
+      const { title } = mention;
+      const held = actor === null || title === null ? null : officeIn(title, actor);
+      return mention.name === ''
+        ? unnamedSeat(held, actor)
+        : namedSeat(mention, { held, actor, people, dates: shown.dates });
     },
     group: (text, of) => ({ group: text, ...forActor(declare(of)) }),
     actor: (id) => {
@@ -74,6 +61,24 @@ export function createSeatsOfRow(document: string, locator: string, over: string
     },
     records: () => [...declared.values(), ...people.records()],
   };
+}
+
+function unnamedSeat(held: string | null, actor: RegisterActor | null): MadeSeat | null {
+  return held === null ? null : { office: held, ...forActor(actor) };
+}
+
+interface Named {
+  readonly held: string | null;
+  readonly actor: RegisterActor | null;
+  readonly people: PeopleOfRow;
+  readonly dates: readonly string[];
+}
+
+/** Who no longer holds an office does not come in it. */
+function namedSeat({ name, former }: Mention, { held, actor, people, dates }: Named): MadeSeat {
+  const of = actor?.id ?? null;
+  const person = people.idOf({ name, of, held, dates: former ? null : dates });
+  return { person, ...(held === null || former ? {} : { as: held }), ...forActor(actor) };
 }
 
 function forActor(actor: RegisterActor | null): MadeSeat {

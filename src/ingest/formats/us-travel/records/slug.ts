@@ -14,7 +14,7 @@ export function slug(text: string): string {
   const key = nameKey(text).replaceAll(' ', '-');
   return key.length <= MOST_SLUG_CHARACTERS
     ? key || markOf(text)
-    : `${key.slice(0, MOST_SLUG_CHARACTERS - MARK_CHARACTERS - 1)}-${markOf(text)}`;
+    : `${key.slice(0, MOST_SLUG_CHARACTERS - MARK_CHARACTERS - 1)}-${markOf(key)}`;
 }
 
 /**
@@ -23,8 +23,9 @@ export function slug(text: string): string {
  * not how its slug would be written out gets a mark of its own.
  */
 export function slugOfSpelling(text: string): string {
-  const folded = slug(text);
-  return writtenOut(folded.split('-')) === text ? folded : `${folded}-${markOf(text)}`;
+  return writtenOut(nameKey(text).split(' ')) === text
+    ? slug(text)
+    : `${slug(text)}-${markOf(text)}`;
 }
 
 /** Words as a title: "Minister of Foreign Affairs". */

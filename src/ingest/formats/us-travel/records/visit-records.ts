@@ -61,7 +61,9 @@ function travellerRecords(row: TripRow, document: string): readonly MadeRecord[]
 /** The visitors; where none is named, what the column says instead: a delegation. */
 function guestSeats(row: GuestRow, seats: SeatsOfRow): readonly MadeSeat[] {
   const shown = { of: row.state, dates: endsOf(row) };
-  const named = readVisitors(row.visitor).flatMap((mention) => seats.mention(mention, shown) ?? []);
-  const once = [...new Map(named.map((seat) => [seat['person'] ?? seat['office'], seat])).values()];
+  const named = readVisitors(row.visitor)
+    .map((mention) => seats.mention(mention, shown))
+    .filter((seat) => seat !== null);
+  const once = [...new Map(named.map((seat) => [seat.person ?? seat.office, seat])).values()];
   return once.length > 0 ? once : [seats.group(row.visitor, row.state)];
 }

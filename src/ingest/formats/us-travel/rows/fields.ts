@@ -21,13 +21,17 @@ export function textAt(row: RowElement, ...path: readonly string[]): string | nu
 }
 
 export function shown(value: string | null): string {
-  return value === null ? 'nothing' : value.slice(0, MOST_SHOWN_CHARACTERS);
+  return value === null || value === '' ? 'nothing' : value.slice(0, MOST_SHOWN_CHARACTERS);
 }
 
-/** The number under which the register keeps the row. */
-export function rowIdOf(row: RowElement): string | null {
-  const id = textAt(row, 'id');
+/** The number under which the register keeps the row: in an attribute, or in its `id`. */
+export function rowIdOf(row: RowElement, attribute?: string): string | null {
+  const id = numberOf(row, attribute);
   return id !== null && ROW_ID.test(id) ? id : null;
+}
+
+export function numberOf(row: RowElement, attribute?: string): string | null {
+  return attribute === undefined ? textAt(row, 'id') : (row.attributes.get(attribute) ?? null);
 }
 
 export function personIdIn(value: string | null, field: string, refuse: Refuse): string {

@@ -1,5 +1,5 @@
 import { parseRow, type RowElement } from '../xml/row-element.ts';
-import { type Refuse, rowIdOf, shown, textAt } from './fields.ts';
+import { numberOf, type Refuse, rowIdOf, shown } from './fields.ts';
 import { readGuest, readTrip } from './read-stay.ts';
 import { readPresident, readPrincipal } from './read-term.ts';
 import type { RegisterRow } from './row.ts';
@@ -9,13 +9,21 @@ export type ReadRow =
   /** Says which row, and each rule that it breaks with the value. */
   | { readonly refusal: string };
 
+interface RowKind {
+  /** The part of the register in which the row is found by its number. */
+  readonly part: string;
+  /** An attribute that has the number, where the id is that of a person, who may stand twice. */
+  readonly number?: string;
+  readonly read: RowReader;
+}
+
 type RowReader = (id: string, row: RowElement, refuse: Refuse) => RegisterRow | null;
 
-/** By the element of the row: its part of the register, under which it is found by its number. */
-const KINDS: ReadonlyMap<string, { readonly part: string; readonly read: RowReader }> = new Map([
+/** By the element of the row. */
+const KINDS: ReadonlyMap<string, RowKind> = new Map([
   ['trip', { part: 'travels', read: readTrip }],
   ['visit', { part: 'visits', read: readGuest }],
-  ['president', { part: 'presidents', read: readPresident }],
+  ['president', { part: 'presidents', number: 'n', read: readPresident }],
   ['principal', { part: 'secretaries', read: readPrincipal }],
 ]);
 
@@ -31,10 +39,11 @@ export function readRow(text: string): ReadRow {
     const known = [...KINDS.keys()].join(', ');
     return { refusal: `a row must be one of: ${known}; but got: ${shown(row.name)}` };
   }
-  const number = rowIdOf(row);
+  const number = rowIdOf(row, kind.number);
   if (number === null) {
-    const rule = `a ${row.name} must have an id of letters and digits`;
-    return { refusal: `${rule}, but got: ${shown(textAt(row, 'id'))}` };
+    const rule = `a ${row.name} must have ${kind.number ?? 'an id'} of letters and digits`;
+    const value = numberOf(row, kind.number);
+    return { refusal: `${rule}, but got: ${shown(value)}` };
   }
   const id = `${kind.part}/${number}`;
   const problems: string[] = [];
