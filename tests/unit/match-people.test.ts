@@ -73,6 +73,15 @@ describe('people', () => {
     expect(peopleIn(...records)).toEqual(['Anton Orlov', 'Ivan Petrov', 'Ivan Petrov']);
   });
 
+  test('are one where one record gives both of their names', () => {
+    const both = seen('Willem (Wim) Kok', 'ru-president', '1995-05-01');
+    const others = [
+      seen('Wim Kok', 'ru-president', '1999-05-01'),
+      seen('Willem Kok', 'ru-president', '2000-05-01'),
+    ];
+    expect(peopleIn(both, ...others)).toHaveLength(1);
+  });
+
   test('of one surname in another state are others', () => {
     const records = [
       seen('Ivan Petrov', 'ru-president', '2001-05-01'),
@@ -120,6 +129,21 @@ describe('a surname with an office and a day', () => {
   test('is one with its namesakes of that office and period where no full name explains it', () => {
     const records = ['1972-05-01', '1973-05-01'].map((day) => seen('Orlov', 'ru-president', day));
     expect(peopleIn(...records)).toEqual(['Orlov']);
+  });
+
+  test('is nobody whose father bears it', () => {
+    const son = seen('Mohammed bin Zayed', 'ru-foreign-minister', '1972-05-01');
+    expect(peopleIn(son, seen('Zayed', 'ru-foreign-minister', '1973-05-01'))).toHaveLength(2);
+    const father = seen('Ibn Saud', 'ru-president', '1972-05-01');
+    expect(peopleIn(father, seen('Saud', 'ru-president', '1973-05-01'))).toHaveLength(2);
+  });
+
+  test('is nobody first known three years later, nor who may be a father of long before', () => {
+    const son = seen('Joseph Petrov', 'ru-president', '2001-05-01');
+    expect(peopleIn(son, seen('Petrov', 'ru-president', '1997-05-01'))).toHaveLength(2);
+    const years = [1994, 1995, 1996, 1997, 1998, 1999, 2000];
+    const others = years.map((year) => seen('Petrov', 'ru-president', `${year}-05-01`));
+    expect(peopleIn(son, ...others)).toEqual(['Joseph Petrov', 'Petrov']);
   });
 
   test('is not whom a judgement calls different', () => {

@@ -68,9 +68,10 @@ export function compareNames(a: NameForm, b: NameForm, likenessOf: Likeness): Na
 }
 
 function layingOf(a: NameForm, b: NameForm, likenessOf: Likeness): Laying {
-  const bothTellFathers = tellsFather(a) && tellsFather(b);
+  // Zayed alone is not Mohammed bin Zayed, and Ibn Saud alone is not Saud.
+  const fathersDiffer = (tellsFather(a) && tellsFather(b)) || a.isShort || b.isShort;
   const laid = bestLaying(a.name.spans, b.name.spans, (text, name) =>
-    bothTellFathers && isFathers(a, text) !== isFathers(b, name) ? 0 : likenessOf(text, name),
+    fathersDiffer && isFathers(a, text) !== isFathers(b, name) ? 0 : likenessOf(text, name),
   ).toSorted((one, other) => one.text.from - other.text.from);
   return {
     a,
