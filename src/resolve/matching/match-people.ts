@@ -3,7 +3,7 @@ import { pairsAbroad } from './people/abroad-pairs.ts';
 import { type Compare, rememberComparisons } from './people/compare-forms.ts';
 import { type Evidence, evidenceOfPeople } from './people/evidence.ts';
 import { pairsOfSpellings } from './people/full-name-pairs.ts';
-import { gatherHolders } from './people/holders.ts';
+import { gatherHolders, otherHolders } from './people/holders.ts';
 import { pairsOfNamesakes } from './people/namesake-pairs.ts';
 import { factsOf, personRules } from './people/person-facts.ts';
 import { runsOfFullNames } from './people/runs.ts';
@@ -47,7 +47,7 @@ function pairsOfFullNames(
   const { runs, pairs } = runsOfFullNames(people);
   return [
     ...pairs,
-    ...pairsOfSpellings(runs, compare),
+    ...pairsOfSpellings(runs, compare, otherHolders(people, compare)),
     ...pairsAbroad(runs, compare, (id) => organizations.has(id)),
   ];
 }

@@ -11,7 +11,7 @@ export type NameRelation = 'EQUAL' | 'WITHIN' | 'OVERLAP' | 'SHORT' | 'UNLIKE';
 
 export interface NameComparison {
   readonly relation: NameRelation;
-  /** The likeness of the least alike of the words that are taken for one. */
+  /** The likeness of the least alike of the words that are taken for one; 0 for no words. */
   readonly surety: number;
   /** Whether both cannot be the names of one person, although they may share words. */
   readonly contradicts: boolean;
@@ -41,8 +41,8 @@ interface Laying {
 export function compareNames(a: NameForm, b: NameForm, likenessOf: Likeness): NameComparison {
   const laying = layingOf(a, b, likenessOf);
   const { laid, extraA, extraB } = laying;
-  const shared = laid.filter(({ text, name }) => isOwn(a, text) || isOwn(b, name));
-  const surety = Math.min(1, ...shared.map(({ likeness }) => likeness));
+  const shared = laid.filter(({ text, name }) => tells(a, text) && tells(b, name));
+  const surety = shared.length === 0 ? 0 : Math.min(...shared.map(({ likeness }) => likeness));
   const contradicts =
     differ(a.number, b.number) ||
     differ(a.generation, b.generation) ||
@@ -68,9 +68,10 @@ export function compareNames(a: NameForm, b: NameForm, likenessOf: Likeness): Na
 }
 
 function layingOf(a: NameForm, b: NameForm, likenessOf: Likeness): Laying {
-  const bothTellFathers = tellsFather(a) && tellsFather(b);
+  // Zayed alone is not Mohammed bin Zayed, and Ibn Saud alone is not Saud.
+  const fathersDiffer = (tellsFather(a) && tellsFather(b)) || a.isShort || b.isShort;
   const laid = bestLaying(a.name.spans, b.name.spans, (text, name) =>
-    bothTellFathers && isFathers(a, text) !== isFathers(b, name) ? 0 : likenessOf(text, name),
+    fathersDiffer && isFathers(a, text) !== isFathers(b, name) ? 0 : likenessOf(text, name),
   ).toSorted((one, other) => one.text.from - other.text.from);
   return {
     a,
@@ -112,8 +113,9 @@ function wordsIn({ telling }: NameForm, laid: readonly Laid[], side: 'text' | 'n
   );
 }
 
-function isOwn({ telling }: NameForm, { from, until }: Span): boolean {
-  return telling.slice(from, until).includes('OWN');
+/** Whether there is more to it than titles and particles. */
+function tells({ telling }: NameForm, { from, until }: Span): boolean {
+  return telling.slice(from, until).some((each) => each !== 'MINOR');
 }
 
 function isFathers({ telling }: NameForm, { from, until }: Span): boolean {

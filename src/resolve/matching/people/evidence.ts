@@ -39,7 +39,9 @@ export function evidenceOfPeople(input: MatchInput): ReadonlyMap<string, Evidenc
     [...peopleIn(input)]
       .sort(([a], [b]) => byText(a, b))
       .map(([id, records]) => {
-        const names = records.flatMap((record) => record.names.map(({ text }) => formOf(text)));
+        const names = records.flatMap((record) =>
+          record.names.flatMap(({ text }) => spellingsOf(text).map(formOf)),
+        );
         const tenures = records.flatMap((record) => record.tenures);
         const posts = tenures.flatMap((tenure) =>
           postsOf(tenure, officeOf(tenure, offices, input)),
@@ -142,4 +144,12 @@ function sorted(posts: readonly Post[]): readonly Post[] {
 function yearIn(dates: readonly (string | null)[]): number | null {
   const years = dates.flatMap((date) => /^-?\d{4}/.exec(date ?? '') ?? []).map(Number);
   return years.length === 0 ? null : Math.min(...years);
+}
+
+/** Rudolphus (Ruud) Lubbers is Rudolphus Lubbers and Ruud Lubbers. */
+function spellingsOf(text: string): readonly string[] {
+  const [, before, within, behind] = /^([^()]+)\(([^()]+)\)([^()]+)$/.exec(text) ?? [];
+  return before === undefined || within === undefined || behind === undefined
+    ? [text]
+    : [before + behind, within + behind];
 }

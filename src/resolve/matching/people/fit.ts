@@ -18,10 +18,12 @@ export interface Fit {
 }
 
 /**
- * An office in which one is attested twice with no more years between, and in which nobody else is,
- * was held all that time.
+ * An office in which one is attested twice with no more years between was held all that time: up to
+ * the first in any case (who held it before is often still called by it), up to the second where
+ * nobody else is known in it.
  */
-const MOST_YEARS_BETWEEN = 15;
+const MOST_YEARS_BETWEEN = 4;
+const MOST_YEARS_ALONE = 15;
 /** Days on which a term may have begun or ended earlier or later than is stated. */
 const MOST_DAYS_OFF = 45;
 /** Somebody out of office is named by it for so long. */
@@ -106,9 +108,10 @@ function inTime(
     (nearest.isTerm && days <= MOST_DAYS_OFF) ||
     (before !== undefined &&
       behind !== undefined &&
-      behind.from - before.until <= MOST_YEARS_BETWEEN * YEAR_DAYS &&
-      isOpen(before) &&
-      isOpen(behind));
+      (behind.from - before.until <= MOST_YEARS_BETWEEN * YEAR_DAYS ||
+        (behind.from - before.until <= MOST_YEARS_ALONE * YEAR_DAYS &&
+          isOpen(before) &&
+          isOpen(behind))));
   const years = days / YEAR_DAYS;
   return isWithin || isOpen(nearest)
     ? { posts: [post, nearest], years: isWithin ? 0 : years, nearest: years }

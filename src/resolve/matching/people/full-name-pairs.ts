@@ -1,7 +1,7 @@
 import type { ScoredPair } from '../scored-pair.ts';
 import type { Compare } from './compare-forms.ts';
 import type { NameComparison } from './compare-names.ts';
-import { keysOfName } from './holders.ts';
+import { type Holders, keysOfName } from './holders.ts';
 import type { NameForm } from './name-form.ts';
 import { areOfOneRole, daysBetween, type Post, YEAR_DAYS } from './posts.ts';
 import { namesInWords, postsInWords } from './reasons.ts';
@@ -13,25 +13,43 @@ interface Reach {
   readonly score: number;
   readonly inOneRole: number;
   readonly inOthers: number;
+  /** In one role in which nobody else is known in between. */
+  readonly alone: number;
 }
 
+/** So many years may lie between where nobody else is known to have held the office. */
+const MOST_YEARS_ALONE = 30;
+const MOST_YEARS_ALONE_DOUBTFUL = 8;
+
 const REACHES = {
-  SAME: { score: 0.98, inOneRole: MOST_YEARS_AWAY, inOthers: MOST_YEARS_AWAY },
-  EQUAL: { score: 0.95, inOneRole: MOST_YEARS_AWAY, inOthers: 10 },
-  WITHIN: { score: 0.9, inOneRole: 16, inOthers: 8 },
+  SAME: {
+    score: 0.98,
+    inOneRole: MOST_YEARS_AWAY,
+    inOthers: MOST_YEARS_AWAY,
+    alone: MOST_YEARS_ALONE,
+  },
+  EQUAL: { score: 0.95, inOneRole: MOST_YEARS_AWAY, inOthers: 10, alone: MOST_YEARS_ALONE },
+  WITHIN: { score: 0.9, inOneRole: 16, inOthers: 8, alone: MOST_YEARS_ALONE },
   // Mahamat Idriss Déby is not Idriss Déby, but Mohammed Nawaz Sharif is Nawaz Sharif.
-  WITHIN_THE_END: { score: 0.82, inOneRole: 3, inOthers: -1 },
-  OVERLAP: { score: 0.8, inOneRole: 4, inOthers: -1 },
-  DOUBTFUL: { score: 0.75, inOneRole: 4, inOthers: -1 },
-  ONE_JUNIOR: { score: 0.85, inOneRole: 4, inOthers: 4 },
+  WITHIN_THE_END: { score: 0.82, inOneRole: 3, inOthers: -1, alone: 0 },
+  OVERLAP: { score: 0.8, inOneRole: 4, inOthers: -1, alone: 0 },
+  DOUBTFUL: { score: 0.75, inOneRole: 4, inOthers: -1, alone: MOST_YEARS_ALONE_DOUBTFUL },
+  ONE_JUNIOR: { score: 0.85, inOneRole: 4, inOthers: 4, alone: 0 },
 } as const satisfies Record<string, Reach>;
 
 /** What it takes off that the roles differ, and each year between. */
 const OTHER_ROLE = 0.05;
 const A_YEAR = 0.002;
 
+/** Whether somebody of another name held the office between two times. */
+export type IsAnotherBetween = Holders['isAnotherBetween'];
+
 /** Pairs of spellings within one state; candidates share a word, or the sound of one. */
-export function pairsOfSpellings(runs: readonly Run[], compare: Compare): readonly ScoredPair[] {
+export function pairsOfSpellings(
+  runs: readonly Run[],
+  compare: Compare,
+  isAnotherBetween: IsAnotherBetween,
+): readonly ScoredPair[] {
   const seen = new Set<string>();
   return [...blocksOf(runs).values()].flatMap((block) =>
     block.flatMap((a, at) =>
@@ -41,7 +59,7 @@ export function pairsOfSpellings(runs: readonly Run[], compare: Compare): readon
           return [];
         }
         seen.add(pair);
-        return pairOfRuns(a, b, compare);
+        return pairOfRuns(a, b, compare, isAnotherBetween);
       }),
     ),
   );
@@ -66,7 +84,12 @@ function blocksOf(runs: readonly Run[]): ReadonlyMap<string, readonly Run[]> {
   return blocks;
 }
 
-function pairOfRuns(a: Run, b: Run, compare: Compare): readonly ScoredPair[] {
+function pairOfRuns(
+  a: Run,
+  b: Run,
+  compare: Compare,
+  isAnotherBetween: IsAnotherBetween,
+): readonly ScoredPair[] {
   const comparison = compare(a.form, b.form);
   const reach = a.id === b.id ? null : reachOf(a.form, b.form, comparison);
   if (reach === null) {
@@ -74,8 +97,15 @@ function pairOfRuns(a: Run, b: Run, compare: Compare): readonly ScoredPair[] {
   }
   const inOneRole = nearestPosts(a.posts, b.posts, areOfOneRole);
   const nearest = nearestPosts(a.posts, b.posts);
-  if (inOneRole !== null && yearsBetween(inOneRole) <= reach.inOneRole) {
-    return [pairOf(a, b, reach.score - A_YEAR * yearsBetween(inOneRole), inOneRole)];
+  if (inOneRole !== null) {
+    const years = yearsBetween(inOneRole);
+    const [post, other] = inOneRole;
+    const isAlone = () =>
+      years <= reach.alone &&
+      !isAnotherBetween({ form: a.form, post }, { form: b.form, post: other });
+    if (years <= reach.inOneRole || isAlone()) {
+      return [pairOf(a, b, reach.score - A_YEAR * years, inOneRole)];
+    }
   }
   return nearest !== null && yearsBetween(nearest) <= reach.inOthers
     ? [pairOf(a, b, reach.score - OTHER_ROLE - A_YEAR * yearsBetween(nearest), nearest)]

@@ -45,22 +45,34 @@ export function gatherHolders(
       add(byKey, key, holder);
     }
   }
-  const held = heldOffices(people);
   return {
     alike: (of, form) => [
       ...new Set(keysOfName(form).flatMap((key) => byKey.get(`${of}\n${key}`) ?? [])),
     ],
-    isAnotherBetween: (a, b) => {
-      const [first, second] = a.post.from <= b.post.from ? [a.post, b.post] : [b.post, a.post];
-      const others = held.get(officeKey(a.post)) ?? [];
-      const between = others.slice(
-        firstAfter(others, first.until),
-        firstAfter(others, second.from - 1),
-      );
-      return between.some(
-        ({ post, form }) => post.until < second.from && compare(a.form, form).surety < SURELY,
-      );
-    },
+    isAnotherBetween: otherHolders(people, compare),
+  };
+}
+
+/** Tells whether somebody of another name held the office between two times. */
+export function otherHolders(
+  people: readonly Evidence[],
+  compare: Compare,
+): Holders['isAnotherBetween'] {
+  const held = heldOffices(people);
+  return (a, b) => {
+    const [first, second] = a.post.from <= b.post.from ? [a.post, b.post] : [b.post, a.post];
+    const others = held.get(officeKey(a.post)) ?? [];
+    const between = others.slice(
+      firstAfter(others, first.until),
+      firstAfter(others, second.from - 1),
+    );
+    // Ranks are shared by who heads a party and who heads the state, titles by those of one office.
+    return between.some(
+      ({ post, form }) =>
+        post.title === a.post.title &&
+        post.until < second.from &&
+        compare(a.form, form).surety < SURELY,
+    );
   };
 }
 

@@ -8,7 +8,7 @@ import { namesInWords, postsInWords } from './reasons.ts';
 import { SURELY } from './word-likeness.ts';
 
 /** Years between two mentions of a surname in one office, for who is head of a state and others. */
-const MOST_YEARS_OF_HEADS = 8;
+const MOST_YEARS_OF_HEADS = 6;
 const MOST_YEARS = 3;
 /** Surnames of few letters are borne by one minister after another. */
 const MOST_YEARS_OF_COMMON = 1;

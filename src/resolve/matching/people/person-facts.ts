@@ -86,14 +86,18 @@ function conflictOfLife(a: PersonFacts, b: PersonFacts): string | null {
     : null;
 }
 
-/** Two names contradict each other unless a third holds both: Recep Tayyip Erdoğan. */
+/**
+ * Two names contradict each other unless a third holds both, as Recep Tayyip Erdoğan does, or a
+ * record gives both: Willem (Wim) Kok.
+ */
 function conflictOfNames(a: PersonFacts, b: PersonFacts, compare: Compare): string | null {
   const all = [...a.full.values(), ...b.full.values()];
   for (const one of a.full.values()) {
     for (const other of b.full.values()) {
       const holdsBoth = (name: NameForm) =>
         [one, other].every((said) => holds(name, said, compare));
-      if (one.key !== other.key && compare(one, other).contradicts && !all.some(holdsBoth)) {
+      const areOfOne = a.full.has(other.key) || b.full.has(one.key);
+      if (!areOfOne && compare(one, other).contradicts && !all.some(holdsBoth)) {
         const [first, second] = [one.text, other.text].sort();
         return `${first} and ${second} are two names`;
       }

@@ -28,8 +28,12 @@ export interface Post extends DaySpan {
   readonly isTerm: boolean;
 }
 
+type Timed = DaySpan & Partial<Pick<Post, 'isFormer'>>;
+
 export const YEAR_DAYS = 365.25;
 
+/** On an unknown day up to this one: the office may be held no more. */
+const OPEN_START = /^\[\.\./;
 const FORMER = /^(former|ex|late|retired)-/;
 const PASSING =
   /^(former|ex|late|retired|acting|interim|caretaker|provisional|outgoing|deposed|exiled)-|-(elect|designate)$/g;
@@ -64,7 +68,12 @@ export function postsOf(
   const term = termOf(from, until);
   return [
     ...(term === null ? [] : [{ ...post, ...term, isTerm: true }]),
-    ...attested.map((date) => ({ ...post, ...daysOf(date), isTerm: false })),
+    ...attested.map((date) => ({
+      ...post,
+      ...daysOf(date),
+      isFormer: post.isFormer || OPEN_START.test(date),
+      isTerm: false,
+    })),
   ];
 }
 
@@ -77,8 +86,11 @@ export function areOfOneRole(a: Post, b: Post): boolean {
   return a.role === b.role;
 }
 
-/** 0 where two times touch. */
-export function daysBetween(a: DaySpan, b: DaySpan): number {
+/** 0 where two times touch, and where who has an office no more once had it. */
+export function daysBetween(a: Timed, b: Timed): number {
+  if ((a.isFormer && b.until < a.from) || (b.isFormer && a.until < b.from)) {
+    return 0;
+  }
   return Math.max(0, a.from - b.until, b.from - a.until);
 }
 

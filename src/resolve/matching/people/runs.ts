@@ -27,7 +27,7 @@ interface Bearer {
 }
 
 /** The runs of full names, and the pairs within them: each bearer with the one before. */
-export function runsOfFullNames(people: Iterable<Evidence>): {
+export function runsOfFullNames(people: readonly Evidence[]): {
   readonly runs: readonly Run[];
   readonly pairs: readonly ScoredPair[];
 } {
@@ -48,7 +48,7 @@ export function runsOfFullNames(people: Iterable<Evidence>): {
 }
 
 /** By state and name; who has no post is left out, for nothing is known but the name. */
-function bearersByName(people: Iterable<Evidence>): ReadonlyMap<string, readonly Bearer[]> {
+function bearersByName(people: readonly Evidence[]): ReadonlyMap<string, readonly Bearer[]> {
   const byName = new Map<string, Bearer[]>();
   for (const { id, full, posts } of people) {
     for (const of of new Set(posts.map((post) => post.of))) {

@@ -3,11 +3,12 @@ import type { Compare } from './compare-forms.ts';
 import type { Evidence } from './evidence.ts';
 import { type Fit, fitsOf } from './fit.ts';
 import type { Holders } from './holders.ts';
+import { type Meant, withinReach } from './reach.ts';
 import { namesInWords, postsInWords } from './reasons.ts';
 import { DOUBTFUL, SURELY } from './word-likeness.ts';
 
 /** How far from the time in office a surname is still taken for who held it. */
-const MOST_YEARS = 2.5;
+const MOST_YEARS = 3;
 const MOST_YEARS_DOUBTFUL = 1;
 /** How much less sure a word may be and still leave it open who is meant. */
 const AS_SURE = 0.1;
@@ -34,21 +35,19 @@ export function pairsOfShortNames(
   holders: Holders,
   compare: Compare,
 ): ShortNamePairs {
-  const pairs: ScoredPair[] = [];
+  const meant: Meant[] = [];
   const open: Decision[] = [];
   for (const person of people) {
     const fits = fitsOf(person, holders, compare);
-    const [best, ...others] = fits.toSorted((a, b) => hardness(a) - hardness(b));
-    if (best === undefined || !isNear(best)) {
-      continue;
-    }
-    const rivals = others.filter((other) => isRival(other, best));
-    if (rivals.length === 0) {
-      pairs.push(pairOf(person, best));
-    } else {
-      open.push(...[best, ...rivals].map((fit) => openPair(person, fit)));
+    const [fit, ...others] = fits.toSorted((a, b) => hardness(a) - hardness(b));
+    const rivals = others.filter((other) => fit !== undefined && isRival(other, fit));
+    if (fit !== undefined && rivals.length === 0) {
+      meant.push({ person, fit });
+    } else if (fit !== undefined && isNear(fit)) {
+      open.push(...[fit, ...rivals].map((each) => openPair(person, each)));
     }
   }
+  const pairs = withinReach(meant).map(({ person, fit }) => pairOf(person, fit));
   return { pairs, open };
 }
 
@@ -58,6 +57,7 @@ function hardness({ surety, years, nearest }: Fit): number {
   return years + spelled + nearest / 1000;
 }
 
+/** Only what would be taken for one without a rival is worth to be told as open. */
 function isNear({ surety, years }: Fit): boolean {
   return years <= (surety >= SURELY ? MOST_YEARS : MOST_YEARS_DOUBTFUL);
 }

@@ -1,0 +1,187 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import type { StatedPerson, StatedRecord } from '../../src/model/stated.ts';
+import { resolve } from '../../src/resolve/resolve.ts';
+import { STATES, viewOf } from '../support/resolved.ts';
+import { aClaim, aJudgement, aName, anOffice, aPerson, aTenure } from '../support/stated.ts';
+
+const OFFICES = [
+  anOffice('ru-president', { rank: 'HEAD_OF_STATE' }),
+  anOffice('ru-foreign-minister', { rank: 'FOREIGN_MINISTER' }),
+  anOffice('cn-president', { rank: 'HEAD_OF_STATE', of: 'CN' }),
+];
+let count = 0;
+
+/** A person record as a row of a register gives it: one name, one office, one day. */
+function seen(name: string, office: string, day: string, id = `m${++count}`): StatedPerson {
+  const kind = name.includes(' ') ? 'PRIMARY' : 'WEAK';
+  const tenures = [aTenure(office, { attested: [day] })];
+  return aPerson(id, { names: [aName(name, { kind })], tenures });
+}
+
+function peopleIn(...records: readonly StatedRecord[]): readonly string[] {
+  const { people } = viewOf(...OFFICES, ...records);
+  return people
+    .map(({ names }) =>
+      names
+        .map(({ text }) => text)
+        .sort()
+        .join('|'),
+    )
+    .sort();
+}
+
+describe('people', () => {
+  test.each([
+    ['Lee Hsien Loong', 'Lee Hsien Loung'],
+    ['Binyamin Netanyahu', 'Benjamin Netanyahu'],
+    ['Luiz Inácio Lula da Silva', 'Luiz Lula da Silva'],
+    ['Abdullah II', 'Abdullah II bin Al-Hussein'],
+    ['Vladimir Putin', 'فلاديمير بوتين'],
+    ['Fumio Kishida', 'Kishida Fumio'],
+    ['Mahathir Mohamed', 'Mahathir bin Muhammad'],
+  ])('of one office are one as %s and %s', (one, other) => {
+    const records = [
+      seen(one, 'ru-president', '2001-05-01'),
+      seen(other, 'ru-president', '2003-05-01'),
+    ];
+    expect(peopleIn(...records)).toHaveLength(1);
+  });
+
+  test.each([
+    ['Donald Trump', 'Fred Trump'],
+    ['George H. W. Bush', 'George W. Bush'],
+    ['Mohammed V', 'Mohammed VI'],
+    ['Kim Jong Il', 'Kim Jong Un'],
+    ['Hamad bin Khalifa al-Thani', 'Hamad bin Jassim al-Thani'],
+    ['Sabah al-Ahmad al-Sabah', 'Jabir al-Ahmad al-Sabah'],
+    ['Luis Batlle', 'Jorge Batlle'],
+  ])('of one office are two as %s and %s', (one, other) => {
+    const records = [
+      seen(one, 'ru-president', '2001-05-01'),
+      seen(other, 'ru-president', '2003-05-01'),
+    ];
+    expect(peopleIn(...records)).toHaveLength(2);
+  });
+
+  test('of one full name are two where others held the office for long between them', () => {
+    const records = [
+      seen('Ivan Petrov', 'ru-president', '1950-05-01'),
+      seen('Anton Orlov', 'ru-president', '1960-05-01'),
+      seen('Ivan Petrov', 'ru-president', '1975-05-01'),
+    ];
+    expect(peopleIn(...records)).toEqual(['Anton Orlov', 'Ivan Petrov', 'Ivan Petrov']);
+  });
+
+  test('are one where one record gives both of their names', () => {
+    const both = seen('Willem (Wim) Kok', 'ru-president', '1995-05-01');
+    const others = [
+      seen('Wim Kok', 'ru-president', '1999-05-01'),
+      seen('Willem Kok', 'ru-president', '2000-05-01'),
+    ];
+    expect(peopleIn(both, ...others)).toHaveLength(1);
+  });
+
+  test('of one surname in another state are others', () => {
+    const records = [
+      seen('Ivan Petrov', 'ru-president', '2001-05-01'),
+      seen('Petrov', 'cn-president', '2001-05-01'),
+    ];
+    expect(peopleIn(...records)).toHaveLength(2);
+  });
+});
+
+describe('a surname with an office and a day', () => {
+  const full = seen('Andrei Gromyko', 'ru-foreign-minister', '1972-05-01', 'full');
+
+  test('is whom a full name shows in that office then, with the reason in words', () => {
+    const view = viewOf(
+      ...OFFICES,
+      full,
+      seen('Gromyko', 'ru-foreign-minister', '1973-05-01', 'short'),
+    );
+    expect(view.people.map(({ id }) => id)).toEqual(['full']);
+    expect(view.formerIds).toEqual([{ of: 'person', id: 'short', leadsTo: 'full' }]);
+    expect(view.judgements).toMatchObject([
+      {
+        verdict: 'SAME',
+        automatic: true,
+        because: 'alike names Andrei Gromyko and Gromyko; ru-foreign-minister in 1972 and 1973',
+      },
+    ]);
+  });
+
+  test('is nobody known in another office', () => {
+    expect(peopleIn(full, seen('Gromyko', 'ru-president', '1973-05-01'))).toHaveLength(2);
+  });
+
+  test('stays open where two full names explain it', () => {
+    const view = viewOf(
+      ...OFFICES,
+      seen('Igor Ivanov', 'ru-foreign-minister', '2001-05-01'),
+      seen('Ivanov', 'ru-foreign-minister', '2002-05-01'),
+      seen('Sergei Ivanov', 'ru-foreign-minister', '2003-05-01'),
+    );
+    expect(view.people).toHaveLength(3);
+    expect(view.judgements.map(({ verdict }) => verdict)).toEqual(['OPEN', 'OPEN']);
+  });
+
+  test('is one with its namesakes of that office and period where no full name explains it', () => {
+    const records = ['1972-05-01', '1973-05-01'].map((day) => seen('Orlov', 'ru-president', day));
+    expect(peopleIn(...records)).toEqual(['Orlov']);
+  });
+
+  test('is nobody whose father bears it', () => {
+    const son = seen('Mohammed bin Zayed', 'ru-foreign-minister', '1972-05-01');
+    expect(peopleIn(son, seen('Zayed', 'ru-foreign-minister', '1973-05-01'))).toHaveLength(2);
+    const father = seen('Ibn Saud', 'ru-president', '1972-05-01');
+    expect(peopleIn(father, seen('Saud', 'ru-president', '1973-05-01'))).toHaveLength(2);
+  });
+
+  test('is nobody first known three years later, nor who may be a father of long before', () => {
+    const son = seen('Joseph Petrov', 'ru-president', '2001-05-01');
+    expect(peopleIn(son, seen('Petrov', 'ru-president', '1997-05-01'))).toHaveLength(2);
+    const years = [1994, 1995, 1996, 1997, 1998, 1999, 2000];
+    const others = years.map((year) => seen('Petrov', 'ru-president', `${year}-05-01`));
+    expect(peopleIn(son, ...others)).toEqual(['Joseph Petrov', 'Petrov']);
+  });
+
+  test('is not whom a judgement calls different', () => {
+    const short = seen('Gromyko', 'ru-foreign-minister', '1973-05-01', 'short');
+    expect(peopleIn(full, short, aJudgement('DIFFERENT', ['full', 'short']))).toHaveLength(2);
+  });
+});
+
+describe('identity of people', () => {
+  test('does not depend on the order of claims', () => {
+    const names = ['Igor Ivanov', 'Ivanov', 'Sergei Ivanov', 'Igor S. Ivanov', 'Ivanof', 'Petrov'];
+    const mention = fc.record({
+      name: fc.constantFrom(...names),
+      office: fc.constantFrom('ru-president', 'ru-foreign-minister'),
+      year: fc.integer({ min: 1990, max: 2015 }),
+    });
+    const claims = fc
+      .array(mention, { maxLength: 12 })
+      .map((list) =>
+        [
+          ...OFFICES,
+          ...list.map(({ name, office, year }, at) =>
+            seen(name, office, `${year}-05-01`, `p${at}`),
+          ),
+        ].map((record) => aClaim(record)),
+      );
+    fc.assert(
+      fc.property(
+        claims.chain((list) =>
+          fc.tuple(
+            fc.constant(list),
+            fc.shuffledSubarray(list, { minLength: list.length, maxLength: list.length }),
+          ),
+        ),
+        ([inOrder, shuffled]) => {
+          expect(resolve(shuffled, STATES)).toEqual(resolve(inOrder, STATES));
+        },
+      ),
+    );
+  });
+});
