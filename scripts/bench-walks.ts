@@ -9,6 +9,7 @@ import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { managedHome } from '../src/neo4j/managed-home.ts';
 import { readRun } from '../src/neo4j/run-record.ts';
+import { BARE_THERE_MS, bareDriver } from './bench/bare-driver.ts';
 import { createClient } from './bench/client.ts';
 import type { WorldFacts } from './bench/facts.ts';
 import { type RunningService, startLiqa } from './bench/liqa.ts';
@@ -82,7 +83,11 @@ async function bench(
     const pids = { service: service.pid, neo4j: readRun(managedHome(home))?.pid ?? 0 };
     const warmUp = Math.max(5, Math.ceil(count / 4));
     const measured = await measureAll({ client, facts, warmUp, count, pids }, only);
-    console.log(tableOf(measured).join('\n'));
+    const bare = await bareDriver(home, count);
+    console.log(tableOf(measured, bare.p50).join('\n'));
+    console.log(
+      `the bare driver's RETURN 1: p50 ${bare.p50.toFixed(1)} ms, p95 ${bare.p95.toFixed(1)} ms; ${BARE_THERE_MS} ms where the goals were set`,
+    );
     for (const { question, fault } of measured.filter((one) => one.fault !== null)) {
       console.log(`${question.name}: ${fault}`);
     }

@@ -1,10 +1,25 @@
 import type { Measured } from './measure.ts';
 
-const HEAD = ['question', 'p50 ms', 'p95 ms', 'most ms', 'CPU ms', 'Neo4j', 'kB', 'goal (p95)', ''];
+const HEAD = [
+  'question',
+  'p50 ms',
+  'p95 ms',
+  'most ms',
+  '× bare',
+  'CPU ms',
+  'Neo4j',
+  'kB',
+  'goal (p95)',
+  '',
+];
 
-/** The measurements as lines of a table for people and for Markdown. */
-export function tableOf(measured: readonly Measured[]): readonly string[] {
-  const rows = measured.map(rowOf);
+/**
+ * The measurements as lines of a table for people and for Markdown.
+ *
+ * @param bareMs what the bare driver takes for the least question, in the middle
+ */
+export function tableOf(measured: readonly Measured[], bareMs: number): readonly string[] {
+  const rows = measured.map((one) => rowOf(one, bareMs));
   const widths = HEAD.map((head, at) =>
     Math.max(head.length, ...rows.map((row) => row[at]?.length ?? 0)),
   );
@@ -14,18 +29,13 @@ export function tableOf(measured: readonly Measured[]): readonly string[] {
   return [line(HEAD), rule, ...rows.map(line)];
 }
 
-function rowOf({
-  question,
-  p50,
-  p95,
-  slowest,
-  cpuMs,
-  kilobytes,
-  fault,
-}: Measured): readonly string[] {
+function rowOf(
+  { question, p50, p95, slowest, cpuMs, kilobytes, fault }: Measured,
+  bareMs: number,
+): readonly string[] {
   const goal = question.goalMs === null ? '–' : `${question.goalMs} ms`;
-  const numbers = [p50, p95, slowest, cpuMs.service, cpuMs.neo4j, kilobytes].map((number) =>
-    number.toFixed(1),
+  const numbers = [p50, p95, slowest, p50 / bareMs, cpuMs.service, cpuMs.neo4j, kilobytes].map(
+    (number) => number.toFixed(1),
   );
   return [question.name, ...numbers, goal, verdictOf({ question, p95, fault })];
 }

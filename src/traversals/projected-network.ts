@@ -48,6 +48,9 @@ function compareIds({ actors }: Projection, a: number, b: number): number {
   return one === two ? a - b : one < two ? -1 : 1;
 }
 
+/** Where an actor stands who is not shown. */
+const NOT_SHOWN = -1;
+
 /** The given actors, then hop by hop those of the wanted kind who are tied to the ones before. */
 function* reachedFrom(
   projection: Projection,
@@ -98,7 +101,11 @@ function* edgesBetween(
   { spells }: NetworkQuestion,
 ): Generator<void, readonly NetworkEdge[]> {
   const { tally, meetings } = projection;
-  const places = new Map(shown.map(({ actor }, at) => [actor, at]));
+  // By number, not in a map: each seat that anybody shown has faced is looked up.
+  const places = new Int32Array(projection.actors.ids.length).fill(NOT_SHOWN);
+  for (const [at, { actor }] of shown.entries()) {
+    places[actor] = at;
+  }
   const kinds = ACTOR_KINDS.filter((kind) =>
     shown.some(({ actor }) => refOf(projection, actor).type === kind),
   );
@@ -106,7 +113,7 @@ function* edgesBetween(
   for (const [at, { actor }] of shown.entries()) {
     for (const kind of kinds) {
       visitTied(projection, question, actor, kind, (other, meeting) => {
-        if ((places.get(other) ?? -1) > at) {
+        if ((places[other] ?? NOT_SHOWN) > at) {
           tally.add(other, meetings.occasions[meeting] ?? 0, meetings.dates[meeting] ?? -1);
         }
       });
@@ -125,9 +132,9 @@ function edgesOf(
   question: TieQuestion,
   actor: number,
   table: EncounterTable,
-  { places, spells }: { readonly places: ReadonlyMap<number, number>; readonly spells: boolean },
+  { places, spells }: { readonly places: Int32Array; readonly spells: boolean },
 ): readonly NetworkEdge[] {
-  const placeOf = (row: number) => places.get(table.b[row] ?? -1) ?? 0;
+  const placeOf = (row: number) => places[table.b[row] ?? 0] ?? 0;
   return [...table.b.keys()]
     .sort((one, two) => placeOf(one) - placeOf(two))
     .map((row) => {
