@@ -73,7 +73,7 @@ function encountered(
 ): Encountered | null {
   const words = wordsOf(clause, stretch.words);
   const kept = seats.filter((seat) => counts(seat, sense, words));
-  const sided = context.direction === 'TRAVEL' && isAmericanSide(sense);
+  const sided = context.direction === 'TRAVEL' && isAmericanSide(sense, clause.verb?.text ?? null);
   const others = sided ? kept.filter(({ american }) => !american) : kept;
   const aside = sided
     ? kept.flatMap((seat) => (seat.american && seat.person ? [seat.person] : []))

@@ -23,6 +23,6 @@ export function kindOf(words: string, verb: string | null, sense: VerbSense): Me
 }
 
 /** Whether Americans named with the verb are on the traveller's side, and not whom it met. */
-export function isAmericanSide(sense: VerbSense): boolean {
-  return sense !== 'met';
+export function isAmericanSide(sense: VerbSense, verb: string | null): boolean {
+  return sense !== 'met' || /^visited$/i.test(verb ?? '');
 }
