@@ -45,11 +45,11 @@ describe.runIf(REGISTER_IS_HERE)('The register of travels', () => {
 /** Of each kind of list one that tells of the same years and people as the others. */
 const PARTS = {
   travels: [
-    'president-travels/trump-donald-j.xml',
-    'secretary-travels/pompeo-michael-r.xml',
-    'secretary-travels/tillerson-rex-w.xml',
+    'president-travels/truman-harry-s.xml',
+    'secretary-travels/byrnes-james-francis.xml',
+    'secretary-travels/marshall-george-catlett.xml',
   ],
-  visits: ['visits/1910.xml', 'visits/1920.xml', 'visits/1950.xml'],
+  visits: ['visits/1940.xml'],
   appointments: ['presidents.xml', 'secretaries.xml'],
 } as const;
 
