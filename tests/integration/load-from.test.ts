@@ -117,6 +117,48 @@ describe('liqa load --from us-travel', () => {
     });
   });
 
+  test('makes one of two mentions with a reason, until a record says that they are two', async ({
+    service,
+  }) => {
+    const [one, other] = [
+      'us-travel/travels/9001/hassan-darwish',
+      'us-travel/visits/9101/hassan-darwish',
+    ];
+    const idsOf = async () => {
+      const { data } = await service.query(
+        'query($one: String!, $other: String!) { one: person(ref: $one) { recordId } other: person(ref: $other) { recordId } }',
+        { one, other },
+      );
+      return data;
+    };
+    writeRegister(folder, [CAIRO]);
+    await liqa('load', '--from', 'us-travel', folder);
+    const merged = await idsOf();
+    const judged = await service.query(
+      '{ judgements(automatic: true, first: 50) { nodes { verdict score because aRecordId bRecordId } } }',
+    );
+    const overruling = { judgements: [{ different: [one, other], because: 'father and son' }] };
+
+    await service.load(overruling, { dataset: 'ours' });
+    const apart = await idsOf();
+    await service.load({ dataset: { id: 'ours', kind: 'CURATED' } }, { allowRetractions: true });
+
+    expect(merged).toEqual({ one: { recordId: one }, other: { recordId: one } });
+    expect(judged.data).toMatchObject({
+      judgements: {
+        nodes: expect.arrayContaining([
+          expect.objectContaining({
+            verdict: 'SAME',
+            score: expect.any(Number),
+            because: expect.stringMatching(/Hassan Darwish/),
+          }),
+        ]),
+      },
+    });
+    expect(apart).toEqual({ one: { recordId: one }, other: { recordId: other } });
+    expect(await idsOf()).toEqual(merged);
+  });
+
   test('is taken back by a load of nothing, and loaded again gives the same graph', async ({
     service,
   }) => {
