@@ -82,6 +82,14 @@ describe('people', () => {
     expect(peopleIn(both, ...others)).toHaveLength(1);
   });
 
+  test('of whom nothing is told but a full name are the only one who bears it', () => {
+    const bare = aPerson('bare', { names: [aName('Ivan Petrov')] });
+    const inRussia = seen('Ivan Petrov', 'ru-president', '2001-05-01');
+    const inChina = seen('Ivan Petrov', 'cn-president', '2001-05-01');
+    expect(peopleIn(bare, inRussia)).toHaveLength(1);
+    expect(peopleIn(bare, inRussia, inChina)).toHaveLength(3);
+  });
+
   test('of one surname in another state are others', () => {
     const records = [
       seen('Ivan Petrov', 'ru-president', '2001-05-01'),

@@ -1,5 +1,6 @@
 import { acceptPairs } from './accept-pairs.ts';
 import { pairsAbroad } from './people/abroad-pairs.ts';
+import { pairsOfBareNames } from './people/bare-name-pairs.ts';
 import { type Compare, rememberComparisons } from './people/compare-forms.ts';
 import { type Evidence, evidenceOfPeople } from './people/evidence.ts';
 import { pairsOfSpellings } from './people/full-name-pairs.ts';
@@ -11,7 +12,7 @@ import { pairsOfShortNames } from './people/short-name-pairs.ts';
 import { keyOf, type Matcher, type MatchInput, type ScoredPair } from './scored-pair.ts';
 
 /**
- * Who is who, in three steps that each see what the one before made: full names; surnames that
+ * Who is who, in steps that each see what the one before made: full names; surnames that
  * stand with an office and a day, where exactly one full name explains them; and surnames that none
  * explains, which become one person of that state and office. A surname that two explain stays open.
  */
@@ -26,6 +27,7 @@ export const matchPeople: Matcher = (input, clusters) => {
     acceptPairs({ of: 'person', pairs, facts, rules }, clusters);
 
   const named = accept(pairsOfFullNames(people, input, compare));
+  const bare = accept(pairsOfBareNames(people, compare, rootOf));
   const holders = gatherHolders(people, rootOf, compare);
   const nameless = people.filter(({ full }) => full.size === 0);
   const { pairs, open } = pairsOfShortNames(nameless, holders, compare);
@@ -33,7 +35,7 @@ export const matchPeople: Matcher = (input, clusters) => {
   const settled = new Set([...explained, ...open].flatMap(({ a, b }) => [a, b]));
   const left = nameless.filter(({ id }) => !settled.has(id));
   const namesakes = accept(pairsOfNamesakes(left, holders, compare));
-  return [...named, ...explained, ...open, ...namesakes];
+  return [...named, ...bare, ...explained, ...open, ...namesakes];
 };
 
 function pairsOfFullNames(

@@ -1,6 +1,6 @@
 import type { ScoredPair } from '../scored-pair.ts';
 import type { Compare } from './compare-forms.ts';
-import type { NameForm } from './name-form.ts';
+import { ownWordsOf } from './name-form.ts';
 import { daysBetween, YEAR_DAYS } from './posts.ts';
 import { namesInWords, postsInWords } from './reasons.ts';
 import { areOfOneFamily } from './related-states.ts';
@@ -23,7 +23,7 @@ export function pairsAbroad(
 ): readonly ScoredPair[] {
   const byName = new Map<string, Run[]>();
   for (const run of runs) {
-    const key = ownWords(run.form).toSorted().join(' ');
+    const key = ownWordsOf(run.form);
     const block = byName.get(key) ?? [];
     byName.set(key, block);
     block.push(run);
@@ -32,7 +32,7 @@ export function pairsAbroad(
     isOrganization(a.of) ||
     isOrganization(b.of) ||
     (!areMixed(a, b) &&
-      (areOfOneFamily(a.of, b.of) || ownWords(a.form).length >= LEAST_WORDS_ABROAD));
+      (areOfOneFamily(a.of, b.of) || ownWordsOf(a.form).split(' ').length >= LEAST_WORDS_ABROAD));
   return [...byName.values()].flatMap((block) =>
     block.flatMap((a, at) =>
       block
@@ -41,10 +41,6 @@ export function pairsAbroad(
         .flatMap((b) => pairAbroad(a, b, compare)),
     ),
   );
-}
-
-function ownWords({ name, telling }: NameForm): readonly string[] {
-  return name.words.flatMap(({ spelled }, at) => (telling[at] === 'OWN' ? [spelled.key] : []));
 }
 
 /** Whether one acted for its state between days on which the other did for another. */

@@ -58,6 +58,12 @@ export function nameForm(text: string, read: ReadWord): NameForm {
   };
 }
 
+/** The words of its bearer's own, whatever their order: the same for Kishida Fumio and Fumio Kishida. */
+export function ownWordsOf({ name, telling }: NameForm): string {
+  const own = name.words.flatMap(({ spelled }, at) => (telling[at] === 'OWN' ? [spelled.key] : []));
+  return own.sort().join(' ');
+}
+
 function keyOfWords(words: readonly Word[]): string {
   return words
     .filter(
