@@ -6,10 +6,14 @@ import { type Evidence, evidenceOfPeople } from './people/evidence.ts';
 import { pairsOfSpellings } from './people/full-name-pairs.ts';
 import { gatherHolders, otherHolders } from './people/holders.ts';
 import { pairsOfNamesakes } from './people/namesake-pairs.ts';
+import { pairsOfLoneSurnames } from './people/lone-surname-pairs.ts';
 import { factsOf, personRules } from './people/person-facts.ts';
 import { runsOfFullNames } from './people/runs.ts';
 import { pairsOfShortNames } from './people/short-name-pairs.ts';
-import { keyOf, type Matcher, type MatchInput, type ScoredPair } from './scored-pair.ts';
+import { type Decision, keyOf, type Matcher, type MatchInput, type ScoredPair } from './scored-pair.ts';
+
+/** Who was found in one office is then the nearest to a surname in another. */
+const ROUNDS = 2;
 
 /**
  * Who is who, in steps that each see what the one before made: full names; surnames that
@@ -33,9 +37,17 @@ export const matchPeople: Matcher = (input, clusters) => {
   const { pairs, open } = pairsOfShortNames(nameless, holders, compare);
   const explained = accept(pairs);
   const settled = new Set([...explained, ...open].flatMap(({ a, b }) => [a, b]));
-  const left = nameless.filter(({ id }) => !settled.has(id));
+  const lone: Decision[] = [];
+  let left = nameless.filter(({ id }) => !settled.has(id));
+  for (let round = 0; round < ROUNDS; round++) {
+    const known = gatherHolders(people, rootOf, compare);
+    const found = accept(pairsOfLoneSurnames(left, known, compare));
+    const ids = new Set(found.flatMap(({ a, b }) => [a, b]));
+    left = left.filter(({ id }) => !ids.has(id));
+    lone.push(...found);
+  }
   const namesakes = accept(pairsOfNamesakes(left, holders, compare));
-  return [...named, ...bare, ...explained, ...open, ...namesakes];
+  return [...named, ...bare, ...explained, ...open, ...lone, ...namesakes];
 };
 
 function pairsOfFullNames(

@@ -63,7 +63,7 @@ function byMerit(a: Fit, b: Fit): number {
 }
 
 /** The spelling that says the surname most surely; null where none does. */
-function bestNameOf(
+export function bestNameOf(
   form: NameForm,
   { forms }: Holder,
   compare: Compare,

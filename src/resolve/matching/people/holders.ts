@@ -24,6 +24,9 @@ export interface Held {
 export interface Holders {
   /** Those who acted for a state and of whose name a word looks or sounds like the given one. */
   alike(of: string, form: NameForm): readonly Holder[];
+  /** In how many states somebody bears a word of the name, as it is spelled. */
+  statesWith(form: NameForm): number;
+  readonly all: readonly Holder[];
   /** Whether somebody of another name held the office between two times. */
   isAnotherBetween(a: Held, b: Held): boolean;
 }
@@ -40,12 +43,18 @@ export function gatherHolders(
   compare: Compare,
 ): Holders {
   const byKey = new Map<string, Holder[]>();
-  for (const holder of holdersIn(people, rootOf)) {
+  const statesByKey = new Map<string, Set<string>>();
+  const all = holdersIn(people, rootOf);
+  for (const holder of all) {
     for (const key of keysOfHolder(holder)) {
       add(byKey, key, holder);
+      const [of = '', word = ''] = key.split('\n');
+      statesByKey.set(word, (statesByKey.get(word) ?? new Set()).add(of));
     }
   }
   return {
+    all,
+    statesWith: ({ key }) => Math.max(...key.split(' ').map((word) => statesByKey.get(word)?.size ?? 0)),
     alike: (of, form) => [
       ...new Set(keysOfName(form).flatMap((key) => byKey.get(`${of}\n${key}`) ?? [])),
     ],

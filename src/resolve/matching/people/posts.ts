@@ -34,6 +34,8 @@ export const YEAR_DAYS = 365.25;
 
 /** On an unknown day up to this one: the office may be held no more. */
 const OPEN_START = /^\[\.\./;
+/** What is known of a term of which only is told that it is over. */
+const FORMERLY = { isFormer: true, isTerm: false };
 const FORMER = /^(former|ex|late|retired)-/;
 const PASSING =
   /^(former|ex|late|retired|acting|interim|caretaker|provisional|outgoing|deposed|exiled)-|-(elect|designate)$/g;
@@ -66,8 +68,9 @@ export function postsOf(
     isFormer: FORMER.test(own),
   };
   const term = termOf(from, until);
+  const isOver = from === null && OPEN_START.test(until ?? '');
   return [
-    ...(term === null ? [] : [{ ...post, ...term, isTerm: true }]),
+    ...(term === null ? [] : [{ ...post, ...term, ...(isOver ? FORMERLY : { isTerm: true }) }]),
     ...attested.map((date) => ({
       ...post,
       ...daysOf(date),
