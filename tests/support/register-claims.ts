@@ -4,7 +4,7 @@ import { validateRecord } from '../../src/ingest/validate/validate.ts';
 import type { Claim } from '../../src/model/stated.ts';
 
 /** The register lies beside the repository, in ../shared; where it is not, tests on it are skipped. */
-const REGISTER = new URL('../../../shared/real/us-travel/', import.meta.url).pathname;
+export const REGISTER = new URL('../../../shared/real/us-travel/', import.meta.url).pathname;
 export const REGISTER_IS_HERE = existsSync(REGISTER);
 
 /** The claims that a load of the register makes, each thing once. */

@@ -5,12 +5,19 @@ import { type Compare, rememberComparisons } from './people/compare-forms.ts';
 import { type Evidence, evidenceOfPeople } from './people/evidence.ts';
 import { pairsOfSpellings } from './people/full-name-pairs.ts';
 import { gatherHolders, otherHolders } from './people/holders.ts';
-import { pairsOfNamesakes } from './people/namesake-pairs.ts';
+import { pairsOfLoneNames } from './people/lone-name-pairs.ts';
 import { pairsOfLoneSurnames } from './people/lone-surname-pairs.ts';
+import { pairsOfNamesakes } from './people/namesake-pairs.ts';
 import { factsOf, personRules } from './people/person-facts.ts';
 import { runsOfFullNames } from './people/runs.ts';
 import { pairsOfShortNames } from './people/short-name-pairs.ts';
-import { type Decision, keyOf, type Matcher, type MatchInput, type ScoredPair } from './scored-pair.ts';
+import {
+  type Decision,
+  keyOf,
+  type Matcher,
+  type MatchInput,
+  type ScoredPair,
+} from './scored-pair.ts';
 
 /** Who was found in one office is then the nearest to a surname in another. */
 const ROUNDS = 2;
@@ -32,22 +39,25 @@ export const matchPeople: Matcher = (input, clusters) => {
 
   const named = accept(pairsOfFullNames(people, input, compare));
   const bare = accept(pairsOfBareNames(people, compare, rootOf));
-  const holders = gatherHolders(people, rootOf, compare);
   const nameless = people.filter(({ full }) => full.size === 0);
+  const known = gatherHolders(people, rootOf, compare);
+  const loneNames = accept(pairsOfLoneNames(known, nameless, compare));
+  const holders = gatherHolders(people, rootOf, compare);
   const { pairs, open } = pairsOfShortNames(nameless, holders, compare);
   const explained = accept(pairs);
   const settled = new Set([...explained, ...open].flatMap(({ a, b }) => [a, b]));
   const lone: Decision[] = [];
   let left = nameless.filter(({ id }) => !settled.has(id));
   for (let round = 0; round < ROUNDS; round++) {
-    const known = gatherHolders(people, rootOf, compare);
-    const found = accept(pairsOfLoneSurnames(left, known, compare));
+    const found = accept(
+      pairsOfLoneSurnames(left, gatherHolders(people, rootOf, compare), compare),
+    );
     const ids = new Set(found.flatMap(({ a, b }) => [a, b]));
     left = left.filter(({ id }) => !ids.has(id));
     lone.push(...found);
   }
   const namesakes = accept(pairsOfNamesakes(left, holders, compare));
-  return [...named, ...bare, ...explained, ...open, ...lone, ...namesakes];
+  return [...named, ...bare, ...loneNames, ...explained, ...open, ...lone, ...namesakes];
 };
 
 function pairsOfFullNames(

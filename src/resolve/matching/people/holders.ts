@@ -26,6 +26,8 @@ export interface Holders {
   alike(of: string, form: NameForm): readonly Holder[];
   /** In how many states somebody bears a word of the name, as it is spelled. */
   statesWith(form: NameForm): number;
+  /** How many bear a word as it is spelled, in all states. */
+  bearersOf(word: string): number;
   readonly all: readonly Holder[];
   /** Whether somebody of another name held the office between two times. */
   isAnotherBetween(a: Held, b: Held): boolean;
@@ -44,17 +46,21 @@ export function gatherHolders(
 ): Holders {
   const byKey = new Map<string, Holder[]>();
   const statesByKey = new Map<string, Set<string>>();
+  const bearers = new Map<string, Set<Holder>>();
   const all = holdersIn(people, rootOf);
   for (const holder of all) {
     for (const key of keysOfHolder(holder)) {
       add(byKey, key, holder);
       const [of = '', word = ''] = key.split('\n');
       statesByKey.set(word, (statesByKey.get(word) ?? new Set()).add(of));
+      bearers.set(word, (bearers.get(word) ?? new Set()).add(holder));
     }
   }
   return {
     all,
-    statesWith: ({ key }) => Math.max(...key.split(' ').map((word) => statesByKey.get(word)?.size ?? 0)),
+    bearersOf: (word) => bearers.get(word)?.size ?? 0,
+    statesWith: ({ key }) =>
+      Math.max(...key.split(' ').map((word) => statesByKey.get(word)?.size ?? 0)),
     alike: (of, form) => [
       ...new Set(keysOfName(form).flatMap((key) => byKey.get(`${of}\n${key}`) ?? [])),
     ],

@@ -5,7 +5,7 @@ import type { Evidence } from './evidence.ts';
 import { bestNameOf } from './fit.ts';
 import type { Holder, Holders } from './holders.ts';
 import type { NameForm } from './name-form.ts';
-import { areOfOneRole, daysBetween, type Post, YEAR_DAYS } from './posts.ts';
+import { areOfOneRole, daysBetween, heldPosts, type Post, YEAR_DAYS } from './posts.ts';
 import { namesInWords, postsInWords } from './reasons.ts';
 import { familyOf } from './related-states.ts';
 import { nearestPosts } from './runs.ts';
@@ -80,12 +80,7 @@ function pairOf(id: string, { holder, names, surety }: Lone, timed: Timed): Scor
   };
 }
 
-function loneBearer(
-  post: Post,
-  form: NameForm,
-  holders: Holders,
-  compare: Compare,
-): Lone | null {
+function loneBearer(post: Post, form: NameForm, holders: Holders, compare: Compare): Lone | null {
   const bearers = new Set(familyOf(post.of).flatMap((of) => holders.alike(of, form)));
   const lone: Lone[] = [];
   for (const holder of bearers) {
@@ -111,7 +106,8 @@ function yearsFrom(post: Post, posts: readonly Post[]): number {
 }
 
 function timedOf(post: Post, lone: Lone, holders: Holders): Timed | null {
-  const posts = postsOf(lone.holder).filter((other) => mayGoOver(post, other));
+  const all = postsOf(lone.holder).filter((other) => mayGoOver(post, other));
+  const posts = post.isFormer ? all : heldPosts(all);
   const inRole = posts.filter((other) => areOfOneRole(post, other));
   return inOneRole(post, inRole, lone, holders) ?? inAnyRole(post, posts, lone, holders);
 }
@@ -157,7 +153,7 @@ function inAnyRole(
   const nearest = nearestPosts([post], posts);
   const others = posts.filter((other) => !areOfOneRole(post, other));
   const isUnlikely =
-    surety < 1 && letters < LETTERS_OF_RARE ||
+    (surety < 1 && letters < LETTERS_OF_RARE) ||
     letters < LEAST_LETTERS ||
     isShared(post.of, form) ||
     holders.statesWith(form) > MOST_STATES ||

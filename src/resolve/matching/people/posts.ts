@@ -89,6 +89,12 @@ export function areOfOneRole(a: Post, b: Post): boolean {
   return a.role === b.role;
 }
 
+/** When an office was held: who is only known to have had it is taken to have had it not long before. */
+export function heldPosts(posts: readonly Post[]): readonly Post[] {
+  const held = posts.filter(({ isFormer }) => !isFormer);
+  return held.length > 0 ? held : posts.map((post) => ({ ...post, isFormer: false }));
+}
+
 /** 0 where two times touch, and where who has an office no more once had it. */
 export function daysBetween(a: Timed, b: Timed): number {
   if ((a.isFormer && b.until < a.from) || (b.isFormer && a.until < b.from)) {

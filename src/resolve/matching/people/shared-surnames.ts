@@ -17,14 +17,13 @@ const SHARED_SURNAMES = `
   BH khalifa
   BO paz siles
   BT wangchuck
-  BW khama
-  CA martin trudeau
+  CA martin
   CD kabila tshisekedi
   CG sassou nguesso
-  CL alessandri allende frei pinochet
+  CL alessandri allende pinochet
   CN chen deng hu huang li liu wang wu yang zhang zhao zhou
-  CO barco lleras lopez pastrana santos
-  CR arias calderon figueres
+  CO barco lleras lopez santos
+  CR arias calderon
   CU castro
   CY clerides papadopoulos
   DE kiesinger schmidt schroder schroeder
@@ -48,8 +47,8 @@ const SHARED_SURNAMES = `
   IQ barzani hussein talabani
   JM manley
   JO abdullah hassan hussein rifai talal
-  JP abe aso fukuda hatoyama ito kishi kono sato suzuki tanaka
-  KE kenyatta odinga
+  JP ito kishi sato suzuki
+  KE odinga
   KH norodom sihanouk sisowath
   KP kim pak ri
   KR ahn chang cho choi chung han hong kang kim lee park roh shin yoon yun
@@ -61,14 +60,13 @@ const SHARED_SURNAMES = `
   MM ne thant u
   MU jugnauth ramgoolam
   MX castaneda lopez
-  MY hussein razak
   MT mintoff
   NI chamorro somoza
   NO stoltenberg
   NP koirala rana thapa
   PA arias
   PE prado
-  PH aquino laurel macapagal marcos roxas romulo
+  PH laurel roxas romulo
   PK ali bhutto khan sharif zardari zia
   PL kaczynski
   QA thani
@@ -81,11 +79,35 @@ const SHARED_SURNAMES = `
   TG eyadema gnassingbe
   TH kittikachorn shinawatra pramoj
   TW chiang
-  UY batlle herrera lacalle
+  UY herrera
   VN ngo nguyen pham tran le
   south-vietnam ngo nguyen tran
-  ZA botha mbeki
+  ZA botha mbeki zuma
 `;
+
+/** Surnames so common in whole regions that one says little of whose it is. */
+const COMMON = new Set(
+  `
+  ali ahmed ahmad khan singh hassan hasan hussein hussain husain husayn mohammed mohamed muhammad mahmoud
+  abdullah abdallah ibrahim ismail said omar salem rahman aziz karim islam
+  kim lee li park pak choi chung kang cho yun yoon lim han wang zhang chen liu yang huang zhou wu xu sun lin
+  nguyen tran le pham ngo phan vo
+  traore toure keita diallo barry camara conde diop fall ndiaye sow kone ouattara coulibaly diarra cisse sall kante
+  garcia rodriguez martinez gonzalez hernandez lopez perez sanchez fernandez gomez diaz torres ramirez flores vargas
+  silva santos souza oliveira costa pereira ferreira
+  ivanov petrov popov novak horvath nagy kovacs popescu georgiev dimitrov jovanovic
+  muller mueller schmidt schneider fischer meyer weber martin bernard dubois rossi russo
+  hansen jensen nielsen petersen pedersen larsen olsen johansson andersson nilsson persson
+  smith jones brown williams johnson davis miller wilson moore taylor anderson thomas jackson white harris
+  clark lewis robinson walker young allen king wright scott green baker adams nelson hill campbell mitchell
+  roberts carter phillips evans turner parker collins edwards stewart morris murphy cook rogers morgan cooper
+  peterson reed bailey bell gordon howard ward cox richardson wood watson brooks bennett gray james hughes
+  price myers long foster sanders ross henderson
+`
+    .trim()
+    .split(/\s+/)
+    .map(nameKey),
+);
 
 const KEYS_OF: ReadonlyMap<string, ReadonlySet<string>> = new Map(
   SHARED_SURNAMES.trim()
@@ -96,7 +118,7 @@ const KEYS_OF: ReadonlyMap<string, ReadonlySet<string>> = new Map(
     }),
 );
 
-/** Whether a word of the name is known to be that of several leading people of a state. */
+/** Whether a word of the name is common, or that of several leading people of the state. */
 export function isShared(of: string, { key }: NameForm): boolean {
-  return key.split(' ').some((word) => KEYS_OF.get(of)?.has(word) ?? false);
+  return key.split(' ').some((word) => COMMON.has(word) || (KEYS_OF.get(of)?.has(word) ?? false));
 }
