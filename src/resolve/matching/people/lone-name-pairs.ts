@@ -8,10 +8,13 @@ import type { NameForm } from './name-form.ts';
 import { daysBetween, type Post, YEAR_DAYS } from './posts.ts';
 import { namesInWords, postsInWords } from './reasons.ts';
 import { nearestPosts } from './runs.ts';
+import { isCommon, isOfFamily } from './shared-surnames.ts';
 import { SURELY } from './word-likeness.ts';
 
 /** How many years may lie between two of whom one says all that the other says. */
 const MOST_YEARS = 16;
+/** Between two of the very same name, unless it is common or that of a family. */
+const MOST_YEARS_SAME = 25;
 /** Where it leaves out the given name, as a son may who bears his father's: only later than the longer one. */
 const MOST_YEARS_OF_END = 10;
 /** Between one and the next when surnames alone are known of the time between. */
@@ -132,8 +135,17 @@ function isInReach(
   }
   return (
     years <= MOST_YEARS ||
+    (years <= MOST_YEARS_SAME && isVeryName(forms, comparison, posts)) ||
     (years <= MOST_YEARS_IN_STEPS && isInSteps(forms, posts, nameless, compare))
   );
+}
+
+function isVeryName(
+  [form]: Named['forms'],
+  { relation, surety }: NameComparison,
+  [{ of }]: readonly [Post, Post],
+): boolean {
+  return relation === 'EQUAL' && surety === 1 && !isCommon(form) && !isOfFamily(of, form);
 }
 
 /** The posts stand in the order of the names. */

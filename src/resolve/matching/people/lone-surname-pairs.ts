@@ -9,26 +9,34 @@ import { areOfOneRole, daysBetween, heldPosts, type Post, YEAR_DAYS } from './po
 import { namesInWords, postsInWords } from './reasons.ts';
 import { familyOf } from './related-states.ts';
 import { nearestPosts } from './runs.ts';
-import { isShared } from './shared-surnames.ts';
+import { isCommon, isOfFamily } from './shared-surnames.ts';
 import { SURELY } from './word-likeness.ts';
 
-/** Whoever bears the surname so many years before or after may be meant as well. */
+/** Whoever bears the surname so many years before or after may be meant as well, unless so many times as far. */
 const MOST_YEARS_OF_RIVAL = 30;
+const TIMES_AS_FAR = 3;
+const YEARS_FURTHER = 5;
 /** Between two times in one office; the surname in between is nobody else's. */
 const MOST_YEARS_WITHIN = 40;
 const MOST_YEARS = 10;
 /** For names that no other of a family has: given names, and long surnames. */
 const MOST_YEARS_RARE = 15;
 const LETTERS_OF_RARE = 6;
+const MOST_YEARS_COMMON = 5;
+/** A monarch is followed by none of the same name without its number. */
+const MOST_YEARS_OF_MONARCH = 30;
 /** In another office: shorter surnames, and such as many states know, are borne by several. */
 const LEAST_LETTERS = 4;
 const MOST_STATES = 3;
+const LETTERS_TO_MISSPELL = 7;
 /** Who holds one office before and after so few years holds no other in between. */
 const MOST_YEARS_HELD = 4;
 /** The last states that fell apart did so before: up to then people went over to what followed. */
 const PARTED = Date.UTC(1993, 0) / 86_400_000;
 /** There the family's name comes first. */
 const FAMILY_FIRST: ReadonlySet<string> = new Set('CN HU JP KH KP KR MN SG TW VN'.split(' '));
+
+const HEIR = /^(?:crown-prince|crown-princess|prince-regent|heir)/;
 
 const SCORE = 0.72;
 const OTHER_ROLE = 0.06;
@@ -39,6 +47,8 @@ interface Lone {
   readonly holder: Holder;
   readonly names: readonly [NameForm, NameForm];
   readonly surety: number;
+  /** Years to the nearest day on which anything is known of the holder. */
+  readonly away: number;
 }
 
 interface Timed {
@@ -85,15 +95,24 @@ function loneBearer(post: Post, form: NameForm, holders: Holders, compare: Compa
   const lone: Lone[] = [];
   for (const holder of bearers) {
     const named = bestNameOf(form, holder, compare);
-    if (named !== null && yearsFrom(post, postsOf(holder)) <= MOST_YEARS_OF_RIVAL) {
-      lone.push({ holder, names: [form, named.form], surety: named.surety });
+    const away = yearsFrom(post, postsOf(holder));
+    if (named !== null && away <= MOST_YEARS_OF_RIVAL) {
+      lone.push({ holder, names: [form, named.form], surety: named.surety, away });
     }
   }
-  const [best, next] = lone.toSorted(
-    (a, b) => b.surety - a.surety || byText(a.holder.id, b.holder.id),
+  const [best, ...others] = lone.toSorted(
+    (a, b) => b.surety - a.surety || a.away - b.away || byText(a.holder.id, b.holder.id),
   );
-  const isOnly = next === undefined || (best?.surety === 1 && next.surety < SURELY);
-  return best !== undefined && best.surety >= SURELY && isOnly ? best : null;
+  return best !== undefined &&
+    best.surety >= SURELY &&
+    !others.some((other) => isRival(other, best))
+    ? best
+    : null;
+}
+
+function isRival(other: Lone, best: Lone): boolean {
+  const isFurther = other.away > TIMES_AS_FAR * best.away + YEARS_FURTHER;
+  return !isFurther && (other.surety >= SURELY || best.surety < 1);
 }
 
 function postsOf({ posts }: Holder): readonly Post[] {
@@ -132,7 +151,7 @@ function inOneRole(
     return timed;
   }
   const isFree = () =>
-    !isShared(post.of, form) &&
+    !isOfFamily(post.of, form) &&
     !holders.isAnotherBetween({ form, post }, { form: full, post: nearest[1] });
   return years <= reachOf(post.of, form, full) && isFree() ? timed : null;
 }
@@ -153,10 +172,10 @@ function inAnyRole(
   const nearest = nearestPosts([post], posts);
   const others = posts.filter((other) => !areOfOneRole(post, other));
   const isUnlikely =
-    (surety < 1 && letters < LETTERS_OF_RARE) ||
+    (surety < 1 && !isSurelySpelled(form, full)) ||
     letters < LEAST_LETTERS ||
-    isShared(post.of, form) ||
-    holders.statesWith(form) > MOST_STATES ||
+    isOfFamily(post.of, form) ||
+    ((isCommon(form) || holders.statesWith(form) > MOST_STATES) && !isHeir(post, form, full)) ||
     isBetween(post, others, MOST_YEARS_HELD);
   if (nearest === null || isUnlikely) {
     return null;
@@ -167,10 +186,29 @@ function inAnyRole(
     : null;
 }
 
+/** Asgrimsson is not Grimsson: of a name spelled otherwise the beginning must be the same. */
+function isSurelySpelled(form: NameForm, full: NameForm): boolean {
+  const begins = full.key.split(' ').some((word) => word.startsWith(form.key.slice(0, 2)));
+  return begins && lettersOf(form) >= LETTERS_TO_MISSPELL;
+}
+
+/** Crown Prince Abdullah comes to be King Abdullah. */
+function isHeir({ of, role }: Post, form: NameForm, full: NameForm): boolean {
+  return HEIR.test(role) && isGivenName(of, form, full);
+}
+
+function isGivenName(of: string, form: NameForm, full: NameForm): boolean {
+  return full.key.split(' ')[0] === form.key && !FAMILY_FIRST.has(of);
+}
+
 function reachOf(of: string, form: NameForm, full: NameForm): number {
-  const [given] = full.key.split(' ');
-  const isGiven = given === form.key && !FAMILY_FIRST.has(of);
-  return isGiven || lettersOf(form) >= LETTERS_OF_RARE ? MOST_YEARS_RARE : MOST_YEARS;
+  if (isGivenName(of, form, full)) {
+    return full.number > 0 ? MOST_YEARS_OF_MONARCH : MOST_YEARS_RARE;
+  }
+  if (isCommon(form)) {
+    return MOST_YEARS_COMMON;
+  }
+  return lettersOf(form) >= LETTERS_OF_RARE ? MOST_YEARS_RARE : MOST_YEARS;
 }
 
 function lettersOf({ key }: NameForm): number {

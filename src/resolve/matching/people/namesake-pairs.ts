@@ -5,12 +5,15 @@ import type { Evidence } from './evidence.ts';
 import { type Held, type Holders, keysOfName, officeKey } from './holders.ts';
 import { daysBetween, YEAR_DAYS } from './posts.ts';
 import { namesInWords, postsInWords } from './reasons.ts';
+import { isCommon, isOfFamily } from './shared-surnames.ts';
 import { SURELY } from './word-likeness.ts';
 
 /** Years between two mentions of a surname in one office, for who is head of a state and others. */
-const MOST_YEARS_OF_HEADS = 6;
-const MOST_YEARS = 3;
-/** Surnames of few letters are borne by one minister after another. */
+const MOST_YEARS_OF_HEADS = 8;
+const MOST_YEARS = 6;
+/** The same of surnames that several bear; those of few letters are borne by one minister after another. */
+const MOST_YEARS_OF_SHARED_HEADS = 6;
+const MOST_YEARS_OF_SHARED = 3;
 const MOST_YEARS_OF_COMMON = 1;
 const LETTERS_OF_COMMON = 4;
 const SCORE = 0.8;
@@ -129,9 +132,11 @@ function pairOfMentions(
 }
 
 function reachOf({ form, post }: Mention): number {
-  const letters = Math.max(...form.key.split(' ').map(({ length }) => length));
-  if (post.role === 'HEAD_OF_STATE') {
-    return MOST_YEARS_OF_HEADS;
+  const isHead = post.role === 'HEAD_OF_STATE';
+  if (!isCommon(form) && !isOfFamily(post.of, form)) {
+    return isHead ? MOST_YEARS_OF_HEADS : MOST_YEARS;
   }
-  return letters > LETTERS_OF_COMMON ? MOST_YEARS : MOST_YEARS_OF_COMMON;
+  const letters = Math.max(...form.key.split(' ').map(({ length }) => length));
+  const most = letters > LETTERS_OF_COMMON ? MOST_YEARS_OF_SHARED : MOST_YEARS_OF_COMMON;
+  return isHead ? MOST_YEARS_OF_SHARED_HEADS : most;
 }

@@ -17,13 +17,14 @@ const SHARED_SURNAMES = `
   BH khalifa
   BO paz siles
   BT wangchuck
-  CA martin
+  BW khama
+  CA martin trudeau
   CD kabila tshisekedi
   CG sassou nguesso
-  CL alessandri allende pinochet
+  CL alessandri allende frei pinochet
   CN chen deng hu huang li liu wang wu yang zhang zhao zhou
-  CO barco lleras lopez santos
-  CR arias calderon
+  CO barco lleras lopez pastrana santos
+  CR arias calderon figueres
   CU castro
   CY clerides papadopoulos
   DE kiesinger schmidt schroder schroeder
@@ -44,11 +45,11 @@ const SHARED_SURNAMES = `
   ID sukarno
   IE ahern andrews cosgrave costello fitzgerald lenihan
   IN gandhi nehru rao singh
-  IQ barzani hussein talabani
+  IQ barzani hashimi hussein talabani
   JM manley
-  JO abdullah hassan hussein rifai talal
-  JP ito kishi sato suzuki
-  KE odinga
+  JO hassan hussein rifai
+  JP abe aso fukuda hatoyama ito kishi kono sato suzuki tanaka
+  KE kenyatta odinga
   KH norodom sihanouk sisowath
   KP kim pak ri
   KR ahn chang cho choi chung han hong kang kim lee park roh shin yoon yun
@@ -57,16 +58,18 @@ const SHARED_SURNAMES = `
   LB chamoun franjieh gemayel hariri karami salam solh
   LK bandaranaike kumaratunga rajapaksa senanayake wickremesinghe
   LR johnson
+  LT landsbergis
   MM ne thant u
+  MT mintoff
   MU jugnauth ramgoolam
   MX castaneda lopez
-  MT mintoff
+  MY hussein razak
   NI chamorro somoza
   NO stoltenberg
   NP koirala rana thapa
   PA arias
   PE prado
-  PH laurel roxas romulo
+  PH aquino laurel macapagal romulo roxas
   PK ali bhutto khan sharif zardari zia
   PL kaczynski
   QA thani
@@ -79,10 +82,10 @@ const SHARED_SURNAMES = `
   TG eyadema gnassingbe
   TH kittikachorn shinawatra pramoj
   TW chiang
-  UY herrera
+  UY batlle herrera lacalle
   VN ngo nguyen pham tran le
-  south-vietnam ngo nguyen tran
   ZA botha mbeki zuma
+  south-vietnam ngo nguyen tran
 `;
 
 /** Surnames so common in whole regions that one says little of whose it is. */
@@ -118,7 +121,11 @@ const KEYS_OF: ReadonlyMap<string, ReadonlySet<string>> = new Map(
     }),
 );
 
-/** Whether a word of the name is common, or that of several leading people of the state. */
-export function isShared(of: string, { key }: NameForm): boolean {
-  return key.split(' ').some((word) => COMMON.has(word) || (KEYS_OF.get(of)?.has(word) ?? false));
+/** Whether a word of the name is known to be that of several leading people of a state. */
+export function isOfFamily(of: string, { key }: NameForm): boolean {
+  return key.split(' ').some((word) => KEYS_OF.get(of)?.has(word) ?? false);
+}
+
+export function isCommon({ key }: NameForm): boolean {
+  return key.split(' ').some((word) => COMMON.has(word));
 }
