@@ -31,7 +31,7 @@ export function pairsAbroad(
   const mayBeOne = (a: Run, b: Run): boolean =>
     isOrganization(a.of) ||
     isOrganization(b.of) ||
-    (!areMixed(a, b) &&
+    ((!areMixed(a, b) || isSlip(a, b)) &&
       (areOfOneFamily(a.of, b.of) || ownWordsOf(a.form).split(' ').length >= LEAST_WORDS_ABROAD));
   return [...byName.values()].flatMap((block) =>
     block.flatMap((a, at) =>
@@ -48,6 +48,17 @@ function areMixed(a: Run, b: Run): boolean {
   const startOf = ({ posts }: Run) => Math.min(...posts.map(({ from }) => from));
   const endOf = ({ posts }: Run) => Math.max(...posts.map(({ until }) => until));
   return startOf(a) <= endOf(b) && startOf(b) <= endOf(a);
+}
+
+/** A row may tell once of another state by mistake, in the midst of what it tells of the right one. */
+function isSlip(a: Run, b: Run): boolean {
+  const nearest = nearestPosts(a.posts, b.posts);
+  return (
+    Math.min(a.posts.length, b.posts.length) === 1 &&
+    ownWordsOf(a.form).split(' ').length >= LEAST_WORDS_ABROAD &&
+    nearest !== null &&
+    daysBetween(...nearest) <= YEAR_DAYS
+  );
 }
 
 function pairAbroad(a: Run, b: Run, compare: Compare): readonly ScoredPair[] {

@@ -22,7 +22,6 @@ const MOST_YEARS = 10;
 /** For names that no other of a family has: given names, and long surnames. */
 const MOST_YEARS_RARE = 15;
 const LETTERS_OF_RARE = 6;
-const MOST_YEARS_COMMON = 5;
 /** A monarch is followed by none of the same name without its number. */
 const MOST_YEARS_OF_MONARCH = 30;
 /** In another office: shorter surnames, and such as many states know, are borne by several. */
@@ -152,6 +151,7 @@ function inOneRole(
   }
   const isFree = () =>
     !isOfFamily(post.of, form) &&
+    (!isCommon(form) || isGivenName(post.of, form, full)) &&
     !holders.isAnotherBetween({ form, post }, { form: full, post: nearest[1] });
   return years <= reachOf(post.of, form, full) && isFree() ? timed : null;
 }
@@ -204,9 +204,6 @@ function isGivenName(of: string, form: NameForm, full: NameForm): boolean {
 function reachOf(of: string, form: NameForm, full: NameForm): number {
   if (isGivenName(of, form, full)) {
     return full.number > 0 ? MOST_YEARS_OF_MONARCH : MOST_YEARS_RARE;
-  }
-  if (isCommon(form)) {
-    return MOST_YEARS_COMMON;
   }
   return lettersOf(form) >= LETTERS_OF_RARE ? MOST_YEARS_RARE : MOST_YEARS;
 }
