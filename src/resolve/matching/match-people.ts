@@ -4,7 +4,7 @@ import { pairsOfBareNames } from './people/bare-name-pairs.ts';
 import { type Compare, rememberComparisons } from './people/compare-forms.ts';
 import { type Evidence, evidenceOfPeople } from './people/evidence.ts';
 import { pairsOfSpellings } from './people/full-name-pairs.ts';
-import { gatherHolders, otherHolders } from './people/holders.ts';
+import { type Ground, gatherHolders, groundOf } from './people/holders.ts';
 import { pairsOfLoneNames } from './people/lone-name-pairs.ts';
 import { pairsOfLoneSurnames } from './people/lone-surname-pairs.ts';
 import { pairsOfNamesakes } from './people/namesake-pairs.ts';
@@ -23,9 +23,10 @@ import {
 const ROUNDS = 2;
 
 /**
- * Who is who, in steps that each see what the one before made: full names; surnames that
- * stand with an office and a day, where exactly one full name explains them; and surnames that none
- * explains, which become one person of that state and office. A surname that two explain stays open.
+ * Who is who, in steps that each see what the one before made: full names, first those near each
+ * other and then the rare ones; surnames that stand with an office and a day, where exactly one full
+ * name explains them, then those that only one of the state bears; and surnames that none explains,
+ * which become one person of that state and office. A surname that two explain stays open.
  */
 export const matchPeople: Matcher = (input, clusters) => {
   const evidence = evidenceOfPeople(input);
@@ -37,21 +38,20 @@ export const matchPeople: Matcher = (input, clusters) => {
   const accept = (pairs: readonly ScoredPair[]) =>
     acceptPairs({ of: 'person', pairs, facts, rules }, clusters);
 
-  const named = accept(pairsOfFullNames(people, input, compare));
+  const ground = groundOf(people, compare);
+  const named = accept(pairsOfFullNames(people, input, compare, ground));
   const bare = accept(pairsOfBareNames(people, compare, rootOf));
   const nameless = people.filter(({ full }) => full.size === 0);
-  const known = gatherHolders(people, rootOf, compare);
+  const known = gatherHolders(people, rootOf, ground);
   const loneNames = accept(pairsOfLoneNames(known, nameless, compare));
-  const holders = gatherHolders(people, rootOf, compare);
+  const holders = gatherHolders(people, rootOf, ground);
   const { pairs, open } = pairsOfShortNames(nameless, holders, compare);
   const explained = accept(pairs);
   const settled = new Set([...explained, ...open].flatMap(({ a, b }) => [a, b]));
   const lone: Decision[] = [];
   let left = nameless.filter(({ id }) => !settled.has(id));
   for (let round = 0; round < ROUNDS; round++) {
-    const found = accept(
-      pairsOfLoneSurnames(left, gatherHolders(people, rootOf, compare), compare),
-    );
+    const found = accept(pairsOfLoneSurnames(left, gatherHolders(people, rootOf, ground), compare));
     const ids = new Set(found.flatMap(({ a, b }) => [a, b]));
     left = left.filter(({ id }) => !ids.has(id));
     lone.push(...found);
@@ -64,6 +64,7 @@ function pairsOfFullNames(
   people: readonly Evidence[],
   { claims }: MatchInput,
   compare: Compare,
+  { isAnotherBetween }: Ground,
 ): readonly ScoredPair[] {
   const organizations = new Set(
     claims.flatMap(({ record }) => (record.kind === 'organization' ? [record.id] : [])),
@@ -71,7 +72,7 @@ function pairsOfFullNames(
   const { runs, pairs } = runsOfFullNames(people);
   return [
     ...pairs,
-    ...pairsOfSpellings(runs, compare, otherHolders(people, compare)),
+    ...pairsOfSpellings(runs, compare, isAnotherBetween),
     ...pairsAbroad(runs, compare, (id) => organizations.has(id)),
   ];
 }

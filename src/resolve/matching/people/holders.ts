@@ -38,18 +38,36 @@ export function officeKey({ of, role }: Post): string {
   return `${of}\n${role}`;
 }
 
+/** What is made of people once, whoever of them are found to be one. */
+export interface Ground {
+  keysOf(form: NameForm): readonly string[];
+  readonly isAnotherBetween: Holders['isAnotherBetween'];
+}
+
+export function groundOf(people: readonly Evidence[], compare: Compare): Ground {
+  const remembered = new Map<NameForm, readonly string[]>();
+  return {
+    keysOf: (form) => {
+      const keys = remembered.get(form) ?? keysOfName(form);
+      remembered.set(form, keys);
+      return keys;
+    },
+    isAnotherBetween: otherHolders(people, compare),
+  };
+}
+
 /** @param rootOf the cluster of a record id */
 export function gatherHolders(
   people: readonly Evidence[],
   rootOf: (id: string) => string,
-  compare: Compare,
+  { keysOf, isAnotherBetween }: Ground,
 ): Holders {
   const byKey = new Map<string, Holder[]>();
   const statesByKey = new Map<string, Set<string>>();
   const bearers = new Map<string, Set<Holder>>();
   const all = holdersIn(people, rootOf);
   for (const holder of all) {
-    for (const key of keysOfHolder(holder)) {
+    for (const key of keysOfHolder(holder, keysOf)) {
       add(byKey, key, holder);
       const [of = '', word = ''] = key.split('\n');
       statesByKey.set(word, (statesByKey.get(word) ?? new Set()).add(of));
@@ -62,17 +80,14 @@ export function gatherHolders(
     statesWith: ({ key }) =>
       Math.max(...key.split(' ').map((word) => statesByKey.get(word)?.size ?? 0)),
     alike: (of, form) => [
-      ...new Set(keysOfName(form).flatMap((key) => byKey.get(`${of}\n${key}`) ?? [])),
+      ...new Set(keysOf(form).flatMap((key) => byKey.get(`${of}\n${key}`) ?? [])),
     ],
-    isAnotherBetween: otherHolders(people, compare),
+    isAnotherBetween,
   };
 }
 
 /** Tells whether somebody of another name held the office between two times. */
-export function otherHolders(
-  people: readonly Evidence[],
-  compare: Compare,
-): Holders['isAnotherBetween'] {
+function otherHolders(people: readonly Evidence[], compare: Compare): Holders['isAnotherBetween'] {
   const held = heldOffices(people);
   return (a, b) => {
     const [first, second] = a.post.from <= b.post.from ? [a.post, b.post] : [b.post, a.post];
@@ -139,9 +154,9 @@ function byOffice(posts: readonly Post[]): ReadonlyMap<string, readonly Post[]> 
   return offices;
 }
 
-function keysOfHolder({ forms, posts }: Holder): ReadonlySet<string> {
+function keysOfHolder({ forms, posts }: Holder, keysOf: Ground['keysOf']): ReadonlySet<string> {
   const states = new Set([...posts.values()].flatMap(([post]) => (post ? [post.of] : [])));
-  const keys = forms.flatMap(keysOfName);
+  const keys = forms.flatMap(keysOf);
   return new Set([...states].flatMap((of) => keys.map((key) => `${of}\n${key}`)));
 }
 
