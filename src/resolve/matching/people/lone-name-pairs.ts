@@ -17,6 +17,8 @@ const MOST_YEARS = 16;
 const MOST_YEARS_SAME = 25;
 /** Where it leaves out the given name, as a son may who bears his father's: only later than the longer one. */
 const MOST_YEARS_OF_END = 10;
+/** A longer name after the shorter one may be a son's. */
+const MOST_YEARS_OF_SON = 5;
 /** Between one and the next when surnames alone are known of the time between. */
 const MOST_YEARS_OF_STEP = 12;
 const MOST_YEARS_IN_STEPS = 30;
@@ -131,7 +133,8 @@ function isInReach(
     return years <= MOST_YEARS_OF_GIVEN && isRareGiven(forms, holders);
   }
   if (relation === 'WITHIN' && !startsAlike && comparison.doubts === 0) {
-    return years <= MOST_YEARS_OF_END && isLongerFirst(forms, posts);
+    const most = isLongerFirst(forms, posts) ? MOST_YEARS_OF_END : MOST_YEARS_OF_SON;
+    return years <= most && !isShared(forms, posts[0].of) && !forms.some(isAllCommon);
   }
   return (
     years <= MOST_YEARS ||
@@ -141,11 +144,27 @@ function isInReach(
 }
 
 function isVeryName(
-  [form]: Named['forms'],
-  { relation, surety }: NameComparison,
+  forms: Named['forms'],
+  { relation, surety, startsAlike }: NameComparison,
   [{ of }]: readonly [Post, Post],
 ): boolean {
-  return relation === 'EQUAL' && surety === 1 && !isCommon(form) && !isOfFamily(of, form);
+  const [form] = forms;
+  const isOne = relation === 'EQUAL' || (relation === 'WITHIN' && startsAlike);
+  const [, ...surnames] = form.key.split(' ');
+  return (
+    isOne &&
+    surety === 1 &&
+    !surnames.every((word) => isCommon({ key: word })) &&
+    !isShared(forms, of)
+  );
+}
+
+function isAllCommon({ key }: NameForm): boolean {
+  return key.split(' ').every((word) => isCommon({ key: word }));
+}
+
+function isShared(forms: Named['forms'], of: string): boolean {
+  return forms.some((form) => isOfFamily(of, form));
 }
 
 /** The posts stand in the order of the names. */

@@ -21,7 +21,7 @@ const MOST_YEARS_WITHIN = 40;
 const MOST_YEARS = 10;
 /** For names that no other of a family has: given names, and long surnames. */
 const MOST_YEARS_RARE = 15;
-const LETTERS_OF_RARE = 6;
+const LETTERS_OF_RARE = 5;
 /** A monarch is followed by none of the same name without its number. */
 const MOST_YEARS_OF_MONARCH = 30;
 /** In another office: shorter surnames, and such as many states know, are borne by several. */

@@ -16,6 +16,9 @@ const MOST_YEARS_OF_SHARED_HEADS = 6;
 const MOST_YEARS_OF_SHARED = 3;
 const MOST_YEARS_OF_COMMON = 1;
 const LETTERS_OF_COMMON = 4;
+/** Another of the same name would bear a number. */
+const MOST_YEARS_OF_MONARCHS = 20;
+const MONARCH = /^(?:King|Queen|Emperor|Empress|Sultan|Shah|Grand Duke) /;
 const SCORE = 0.8;
 const A_YEAR = 0.01;
 const OTHERWISE_SPELLED = 0.05;
@@ -41,8 +44,11 @@ export function pairsOfNamesakes(
         one.slice(1).flatMap((b, at) => [one[at]].flatMap((a) => (a ? pairOf(a, b) : []))),
       ),
       ...alikeSpellings(spellings).flatMap(([one, other]) => {
-        const [a, b] = nearestMentions(one, other);
-        return a && b ? pairOf(a, b) : [];
+        const both = [...one, ...other].sort(byTime);
+        return both.slice(1).flatMap((b, at) => {
+          const a = both[at];
+          return a !== undefined && a.form.key !== b.form.key ? pairOf(a, b) : [];
+        });
       }),
     ];
   });
@@ -61,9 +67,13 @@ function mentionsByOffice(people: readonly Evidence[]): ReadonlyMap<string, read
     }
   }
   for (const mentions of byOffice.values()) {
-    mentions.sort((a, b) => a.post.from - b.post.from || byText(a.id, b.id));
+    mentions.sort(byTime);
   }
   return byOffice;
+}
+
+function byTime(a: Mention, b: Mention): number {
+  return a.post.from - b.post.from || byText(a.id, b.id);
 }
 
 function bySpelling(mentions: readonly Mention[]): ReadonlyMap<string, readonly Mention[]> {
@@ -91,24 +101,6 @@ function alikeSpellings(
   );
 }
 
-function nearestMentions(
-  one: readonly Mention[],
-  other: readonly Mention[],
-): readonly [Mention?, Mention?] {
-  let nearest: readonly [Mention?, Mention?] = [];
-  let least = Number.POSITIVE_INFINITY;
-  for (const a of one) {
-    for (const b of other) {
-      const days = daysBetween(a.post, b.post);
-      if (days < least) {
-        least = days;
-        nearest = [a, b];
-      }
-    }
-  }
-  return nearest;
-}
-
 function pairOfMentions(
   a: Mention,
   b: Mention,
@@ -132,6 +124,9 @@ function pairOfMentions(
 }
 
 function reachOf({ form, post }: Mention): number {
+  if (MONARCH.test(post.title)) {
+    return MOST_YEARS_OF_MONARCHS;
+  }
   const isHead = post.role === 'HEAD_OF_STATE';
   if (!isCommon(form) && !isOfFamily(post.of, form)) {
     return isHead ? MOST_YEARS_OF_HEADS : MOST_YEARS;

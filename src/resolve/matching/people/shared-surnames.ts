@@ -24,7 +24,7 @@ const SHARED_SURNAMES = `
   CL alessandri allende frei pinochet
   CN chen deng hu huang li liu wang wu yang zhang zhao zhou
   CO barco lleras lopez pastrana santos
-  CR arias calderon figueres
+  CR calderon figueres
   CU castro
   CY clerides papadopoulos
   DE kiesinger schmidt schroder schroeder
@@ -81,7 +81,6 @@ const SHARED_SURNAMES = `
   TD deby
   TG eyadema gnassingbe
   TH kittikachorn shinawatra pramoj
-  TW chiang
   UY batlle herrera lacalle
   VN ngo nguyen pham tran le
   ZA botha mbeki zuma
@@ -122,10 +121,10 @@ const KEYS_OF: ReadonlyMap<string, ReadonlySet<string>> = new Map(
 );
 
 /** Whether a word of the name is known to be that of several leading people of a state. */
-export function isOfFamily(of: string, { key }: NameForm): boolean {
+export function isOfFamily(of: string, { key }: Pick<NameForm, 'key'>): boolean {
   return key.split(' ').some((word) => KEYS_OF.get(of)?.has(word) ?? false);
 }
 
-export function isCommon({ key }: NameForm): boolean {
+export function isCommon({ key }: Pick<NameForm, 'key'>): boolean {
   return key.split(' ').some((word) => COMMON.has(word));
 }
