@@ -6,6 +6,9 @@ import type { NameForm } from './name-form.ts';
 import type { Post } from './posts.ts';
 import { SURELY } from './word-likeness.ts';
 
+const LETTERS_OF_LONG = 6;
+const LETTERS_OF_BEGINNING = 3;
+
 /** Records that were found to be one person, who is known by a full name. */
 export interface Holder {
   /** The smallest record id. */
@@ -160,10 +163,13 @@ function keysOfHolder({ forms, posts }: Holder, keysOf: Ground['keysOf']): Reado
   return new Set([...states].flatMap((of) => keys.map((key) => `${of}\n${key}`)));
 }
 
-/** What names that look or sound alike have in common. */
+/** What names that look or sound alike have in common: a slip within a long word leaves its beginning. */
 export function keysOfName({ text }: NameForm): readonly string[] {
   const { words, skeletons } = searchKeysOf(text, READINGS.ofNames.stored);
-  return [...new Set([...words, ...skeletons])];
+  const beginnings = words
+    .filter(({ length }) => length >= LETTERS_OF_LONG)
+    .map((word) => `${word.slice(0, LETTERS_OF_BEGINNING)}-`);
+  return [...new Set([...words, ...skeletons, ...beginnings])];
 }
 
 function add<Value>(lists: Map<string, Value[]>, key: string, value: Value): void {
