@@ -35,6 +35,7 @@ const PARTED = Date.UTC(1993, 0) / 86_400_000;
 /** There the family's name comes first. */
 const FAMILY_FIRST: ReadonlySet<string> = new Set('CN HU JP KH KP KR MN SG TW VN'.split(' '));
 
+const HEAD = /^HEAD_OF_/;
 const HEIR = /^(?:crown-prince|crown-princess|prince-regent|heir)/;
 
 const SCORE = 0.72;
@@ -170,7 +171,10 @@ function inAnyRole(
 ): Timed | null {
   const letters = lettersOf(form);
   const nearest = nearestPosts([post], posts);
-  const others = posts.filter((other) => !areOfOneRole(post, other));
+  // Presidents are called prime ministers by mistake, and the other way round.
+  const others = posts.filter(
+    (other) => !areOfOneRole(post, other) && !(HEAD.test(post.role) && HEAD.test(other.role)),
+  );
   const isUnlikely =
     (surety < 1 && !isSurelySpelled(form, full)) ||
     letters < LEAST_LETTERS ||
