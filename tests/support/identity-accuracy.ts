@@ -53,9 +53,12 @@ function finderOf(people: readonly StatedPerson[]): Find {
     const row = person.id.split('/').slice(1, 3).join('/');
     byRow.set(row, [...(byRow.get(row) ?? []), person]);
   }
-  return ({ row, name }) => {
+  return ({ row, name, title }) => {
     const key = nameKey(name);
-    const inRow = byRow.get(row) ?? [];
+    const office = nameKey(title ?? '').replaceAll(' ', '-');
+    const holds = ({ tenures }: StatedPerson) => tenures.some((one) => one.office.endsWith(office));
+    // Of two of one name in a row, the one with the title.
+    const inRow = (byRow.get(row) ?? []).toSorted((a, b) => Number(holds(b)) - Number(holds(a)));
     const keysOf = ({ names }: StatedPerson) => names.map(({ text }) => nameKey(text));
     return (
       inRow.find((person) => keysOf(person).includes(key)) ??

@@ -6,7 +6,7 @@ import { readIdentityLabels, readKnownNames } from '../support/identity-sample.t
 import { claimsOfRegister, REGISTER_IS_HERE } from '../support/register-claims.ts';
 
 describe.skipIf(!REGISTER_IS_HERE)('identity in the register', () => {
-  test('is as good as it was, and no surname leads to another person', {
+  test('is as good as it was, and keeps apart who are two', {
     timeout: 300_000,
   }, async () => {
     const claims = await claimsOfRegister();
@@ -20,15 +20,16 @@ describe.skipIf(!REGISTER_IS_HERE)('identity in the register', () => {
       );
       return { made, apart, resolved, wrong: wrong.length };
     };
-    // Surnames far from any full name stay open, for a son may have followed: that costs groups.
+    // What stays apart: surnames decades from any full name, and names that share no word.
     const [tuned, held] = [measure('tuned-on'), measure('held-out')];
-    expect(tuned.made).toBeGreaterThanOrEqual(0.85);
+    expect(tuned.made).toBeGreaterThanOrEqual(0.95);
     expect(tuned.apart).toBe(1);
-    expect(tuned.resolved).toBeGreaterThanOrEqual(0.9);
-    expect(tuned.wrong).toBe(0);
-    expect(held.made).toBeGreaterThanOrEqual(0.75);
-    expect(held.apart).toBeGreaterThanOrEqual(0.97);
-    expect(held.resolved).toBeGreaterThanOrEqual(0.9);
+    expect(tuned.resolved).toBeGreaterThanOrEqual(0.97);
+    // One row gives a minister a given name that is none, so that no label can agree with it.
+    expect(tuned.wrong).toBeLessThanOrEqual(1);
+    expect(held.made).toBeGreaterThanOrEqual(0.88);
+    expect(held.apart).toBe(1);
+    expect(held.resolved).toBeGreaterThanOrEqual(0.95);
     expect(held.wrong).toBe(0);
   });
 });

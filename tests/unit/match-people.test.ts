@@ -9,6 +9,7 @@ const OFFICES = [
   anOffice('ru-president', { rank: 'HEAD_OF_STATE' }),
   anOffice('ru-foreign-minister', { rank: 'FOREIGN_MINISTER' }),
   anOffice('cn-president', { rank: 'HEAD_OF_STATE', of: 'CN' }),
+  anOffice('sy-president', { rank: 'HEAD_OF_STATE', of: 'SY' }),
 ];
 let count = 0;
 
@@ -82,6 +83,49 @@ describe('people', () => {
     expect(peopleIn(both, ...others)).toHaveLength(1);
   });
 
+  test('whose name is weak beside a fuller one are not one for it', () => {
+    const [father, son] = ['George H. W. Bush', 'George W. Bush'].map((name, at) =>
+      aPerson(`bush-${at}`, {
+        names: [aName(name), aName('George Bush', { kind: 'WEAK' })],
+        tenures: [aTenure('ru-president', { attested: [`200${at}-05-01`] })],
+      }),
+    );
+    expect(peopleIn(...[father, son].flatMap((one) => one ?? []))).toHaveLength(2);
+  });
+
+  test('far apart of one rare name are one, and where a longer one was known before', () => {
+    const names = ['Quett Ketumile Masire', 'Ketumile Masire'];
+    const [long = '', short = ''] = names;
+    const later = seen(short, 'ru-president', '1996-05-01');
+    expect(peopleIn(seen(long, 'ru-president', '1989-05-01'), later)).toHaveLength(1);
+    expect(peopleIn(seen(long, 'ru-president', '2002-05-01'), later)).toHaveLength(2);
+    const again = seen('Anton Orlov', 'ru-foreign-minister', '2005-05-01');
+    expect(peopleIn(seen('Anton Orlov', 'ru-president', '1991-05-01'), again)).toHaveLength(1);
+  });
+
+  test('who are former are known from the day on which they are called so', () => {
+    const former = aPerson('former', {
+      names: [aName('F. W. de Klerk')],
+      tenures: [aTenure('ru-president', { until: '[..2012-05-01]' })],
+    });
+    expect(
+      peopleIn(former, seen('Frederik Willem de Klerk', 'ru-president', '1990-05-01')),
+    ).toEqual(['F. W. de Klerk|Frederik Willem de Klerk']);
+  });
+
+  test('of whom nothing is told but a short name are the only one who bears it in full', () => {
+    const bare = aPerson('bare', { names: [aName('Joe Biden')] });
+    expect(peopleIn(bare, seen('Joseph R. Biden', 'ru-president', '2021-05-01'))).toHaveLength(1);
+  });
+
+  test('of whom nothing is told but a full name are the only one who bears it', () => {
+    const bare = aPerson('bare', { names: [aName('Ivan Petrov')] });
+    const inRussia = seen('Ivan Petrov', 'ru-president', '2001-05-01');
+    const inChina = seen('Ivan Petrov', 'cn-president', '2001-05-01');
+    expect(peopleIn(bare, inRussia)).toHaveLength(1);
+    expect(peopleIn(bare, inRussia, inChina)).toHaveLength(3);
+  });
+
   test('of one surname in another state are others', () => {
     const records = [
       seen('Ivan Petrov', 'ru-president', '2001-05-01'),
@@ -111,8 +155,32 @@ describe('a surname with an office and a day', () => {
     ]);
   });
 
-  test('is nobody known in another office', () => {
-    expect(peopleIn(full, seen('Gromyko', 'ru-president', '1973-05-01'))).toHaveLength(2);
+  test('is the only one of the state who bears it, in another office and further away', () => {
+    expect(peopleIn(full, seen('Gromyko', 'ru-president', '1973-05-01'))).toHaveLength(1);
+    expect(peopleIn(full, seen('Gromyko', 'ru-foreign-minister', '1981-05-01'))).toHaveLength(1);
+    expect(peopleIn(full, seen('Gromyko', 'ru-president', '1999-05-01'))).toHaveLength(2);
+    const other = seen('Igor Gromyko', 'ru-foreign-minister', '1981-05-01');
+    expect(peopleIn(full, other, seen('Gromyko', 'ru-president', '1976-05-01'))).toHaveLength(3);
+  });
+
+  test('is nobody in another office where it is common or spelled otherwise', () => {
+    const common = seen('Igor Petrov', 'ru-foreign-minister', '1972-05-01');
+    expect(peopleIn(common, seen('Petrov', 'ru-president', '1973-05-01'))).toHaveLength(2);
+    expect(peopleIn(full, seen('Agromyko', 'ru-president', '1973-05-01'))).toHaveLength(2);
+  });
+
+  test('is nobody outside the known time in office where it is that of a family', () => {
+    const son = seen('Bashar Assad', 'sy-president', '2001-05-01');
+    expect(peopleIn(son, seen('Assad', 'sy-president', '1997-05-01'))).toHaveLength(2);
+  });
+
+  test('is whom the same full name shows before and after', () => {
+    const records = [
+      seen('Anton Orlov', 'ru-president', '1990-05-01'),
+      seen('Orlov', 'ru-president', '2000-05-01'),
+      seen('Anton Orlov', 'ru-president', '2005-05-01'),
+    ];
+    expect(peopleIn(...records)).toHaveLength(1);
   });
 
   test('stays open where two full names explain it', () => {
@@ -154,11 +222,13 @@ describe('a surname with an office and a day', () => {
 
 describe('identity of people', () => {
   test('does not depend on the order of claims', () => {
-    const names = ['Igor Ivanov', 'Ivanov', 'Sergei Ivanov', 'Igor S. Ivanov', 'Ivanof', 'Petrov'];
+    const common = ['Igor Ivanov', 'Ivanov', 'Sergei Ivanov', 'Igor S. Ivanov', 'Ivanof', 'Petrov'];
+    const rare = ['Orlovski', 'Anton Orlovski', 'A. Orlovski', 'Yuri Anton Orlovski', 'Orlowski'];
+    const names = [...common, ...rare];
     const mention = fc.record({
       name: fc.constantFrom(...names),
       office: fc.constantFrom('ru-president', 'ru-foreign-minister'),
-      year: fc.integer({ min: 1990, max: 2015 }),
+      year: fc.integer({ min: 1960, max: 2015 }),
     });
     const claims = fc
       .array(mention, { maxLength: 12 })

@@ -1,19 +1,32 @@
 import { acceptPairs } from './accept-pairs.ts';
 import { pairsAbroad } from './people/abroad-pairs.ts';
+import { pairsOfBareNames } from './people/bare-name-pairs.ts';
 import { type Compare, rememberComparisons } from './people/compare-forms.ts';
 import { type Evidence, evidenceOfPeople } from './people/evidence.ts';
 import { pairsOfSpellings } from './people/full-name-pairs.ts';
-import { gatherHolders, otherHolders } from './people/holders.ts';
+import { type Ground, gatherHolders, groundOf } from './people/holders.ts';
+import { pairsOfLoneNames } from './people/lone-name-pairs.ts';
+import { pairsOfLoneSurnames } from './people/lone-surname-pairs.ts';
 import { pairsOfNamesakes } from './people/namesake-pairs.ts';
 import { factsOf, personRules } from './people/person-facts.ts';
 import { runsOfFullNames } from './people/runs.ts';
 import { pairsOfShortNames } from './people/short-name-pairs.ts';
-import { keyOf, type Matcher, type MatchInput, type ScoredPair } from './scored-pair.ts';
+import {
+  type Decision,
+  keyOf,
+  type Matcher,
+  type MatchInput,
+  type ScoredPair,
+} from './scored-pair.ts';
+
+/** Who was found in one office is then the nearest to a surname in another. */
+const ROUNDS = 2;
 
 /**
- * Who is who, in three steps that each see what the one before made: full names; surnames that
- * stand with an office and a day, where exactly one full name explains them; and surnames that none
- * explains, which become one person of that state and office. A surname that two explain stays open.
+ * Who is who, in steps that each see what the one before made: full names, first those near each
+ * other and then the rare ones; surnames that stand with an office and a day, where exactly one full
+ * name explains them, then those that only one of the state bears; and surnames that none explains,
+ * which become one person of that state and office. A surname that two explain stays open.
  */
 export const matchPeople: Matcher = (input, clusters) => {
   const evidence = evidenceOfPeople(input);
@@ -25,21 +38,33 @@ export const matchPeople: Matcher = (input, clusters) => {
   const accept = (pairs: readonly ScoredPair[]) =>
     acceptPairs({ of: 'person', pairs, facts, rules }, clusters);
 
-  const named = accept(pairsOfFullNames(people, input, compare));
-  const holders = gatherHolders(people, rootOf, compare);
+  const ground = groundOf(people, compare);
+  const named = accept(pairsOfFullNames(people, input, compare, ground));
+  const bare = accept(pairsOfBareNames(people, compare, rootOf));
   const nameless = people.filter(({ full }) => full.size === 0);
+  const known = gatherHolders(people, rootOf, ground);
+  const loneNames = accept(pairsOfLoneNames(known, nameless, compare));
+  const holders = gatherHolders(people, rootOf, ground);
   const { pairs, open } = pairsOfShortNames(nameless, holders, compare);
   const explained = accept(pairs);
   const settled = new Set([...explained, ...open].flatMap(({ a, b }) => [a, b]));
-  const left = nameless.filter(({ id }) => !settled.has(id));
+  const lone: Decision[] = [];
+  let left = nameless.filter(({ id }) => !settled.has(id));
+  for (let round = 0; round < ROUNDS; round++) {
+    const found = accept(pairsOfLoneSurnames(left, gatherHolders(people, rootOf, ground), compare));
+    const ids = new Set(found.flatMap(({ a, b }) => [a, b]));
+    left = left.filter(({ id }) => !ids.has(id));
+    lone.push(...found);
+  }
   const namesakes = accept(pairsOfNamesakes(left, holders, compare));
-  return [...named, ...explained, ...open, ...namesakes];
+  return [...named, ...bare, ...loneNames, ...explained, ...open, ...lone, ...namesakes];
 };
 
 function pairsOfFullNames(
   people: readonly Evidence[],
   { claims }: MatchInput,
   compare: Compare,
+  { isAnotherBetween }: Ground,
 ): readonly ScoredPair[] {
   const organizations = new Set(
     claims.flatMap(({ record }) => (record.kind === 'organization' ? [record.id] : [])),
@@ -47,7 +72,7 @@ function pairsOfFullNames(
   const { runs, pairs } = runsOfFullNames(people);
   return [
     ...pairs,
-    ...pairsOfSpellings(runs, compare, otherHolders(people, compare)),
+    ...pairsOfSpellings(runs, compare, isAnotherBetween),
     ...pairsAbroad(runs, compare, (id) => organizations.has(id)),
   ];
 }

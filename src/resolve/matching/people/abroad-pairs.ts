@@ -1,6 +1,6 @@
 import type { ScoredPair } from '../scored-pair.ts';
 import type { Compare } from './compare-forms.ts';
-import type { NameForm } from './name-form.ts';
+import { ownWordsOf } from './name-form.ts';
 import { daysBetween, YEAR_DAYS } from './posts.ts';
 import { namesInWords, postsInWords } from './reasons.ts';
 import { areOfOneFamily } from './related-states.ts';
@@ -23,7 +23,7 @@ export function pairsAbroad(
 ): readonly ScoredPair[] {
   const byName = new Map<string, Run[]>();
   for (const run of runs) {
-    const key = ownWords(run.form).toSorted().join(' ');
+    const key = ownWordsOf(run.form);
     const block = byName.get(key) ?? [];
     byName.set(key, block);
     block.push(run);
@@ -31,8 +31,8 @@ export function pairsAbroad(
   const mayBeOne = (a: Run, b: Run): boolean =>
     isOrganization(a.of) ||
     isOrganization(b.of) ||
-    (!areMixed(a, b) &&
-      (areOfOneFamily(a.of, b.of) || ownWords(a.form).length >= LEAST_WORDS_ABROAD));
+    ((!areMixed(a, b) || isSlip(a, b)) &&
+      (areOfOneFamily(a.of, b.of) || ownWordsOf(a.form).split(' ').length >= LEAST_WORDS_ABROAD));
   return [...byName.values()].flatMap((block) =>
     block.flatMap((a, at) =>
       block
@@ -43,15 +43,22 @@ export function pairsAbroad(
   );
 }
 
-function ownWords({ name, telling }: NameForm): readonly string[] {
-  return name.words.flatMap(({ spelled }, at) => (telling[at] === 'OWN' ? [spelled.key] : []));
-}
-
 /** Whether one acted for its state between days on which the other did for another. */
 function areMixed(a: Run, b: Run): boolean {
   const startOf = ({ posts }: Run) => Math.min(...posts.map(({ from }) => from));
   const endOf = ({ posts }: Run) => Math.max(...posts.map(({ until }) => until));
   return startOf(a) <= endOf(b) && startOf(b) <= endOf(a);
+}
+
+/** A row may tell once of another state by mistake, in the midst of what it tells of the right one. */
+function isSlip(a: Run, b: Run): boolean {
+  const nearest = nearestPosts(a.posts, b.posts);
+  return (
+    Math.min(a.posts.length, b.posts.length) === 1 &&
+    ownWordsOf(a.form).split(' ').length >= LEAST_WORDS_ABROAD &&
+    nearest !== null &&
+    daysBetween(...nearest) <= YEAR_DAYS
+  );
 }
 
 function pairAbroad(a: Run, b: Run, compare: Compare): readonly ScoredPair[] {

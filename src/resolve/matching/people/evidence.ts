@@ -40,7 +40,7 @@ export function evidenceOfPeople(input: MatchInput): ReadonlyMap<string, Evidenc
       .sort(([a], [b]) => byText(a, b))
       .map(([id, records]) => {
         const names = records.flatMap((record) =>
-          record.names.flatMap(({ text }) => spellingsOf(text).map(formOf)),
+          tellingNames(record).flatMap((text) => spellingsOf(text).map(formOf)),
         );
         const tenures = records.flatMap((record) => record.tenures);
         const posts = tenures.flatMap((tenure) =>
@@ -71,6 +71,12 @@ function peopleIn({ claims }: MatchInput): ReadonlyMap<string, readonly StatedPe
     }
   }
   return people;
+}
+
+/** Weak names say something of who is known by nothing better: George Bush is either of two. */
+function tellingNames({ names }: StatedPerson): readonly string[] {
+  const strong = names.filter(({ kind }) => kind !== 'WEAK');
+  return (strong.length > 0 ? strong : names).map(({ text }) => text);
 }
 
 /** By id of today. Of one id that several claims declare, the one that sorts first is taken. */

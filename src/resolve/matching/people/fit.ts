@@ -3,7 +3,7 @@ import type { Compare } from './compare-forms.ts';
 import type { Evidence } from './evidence.ts';
 import { type Holder, type Holders, officeKey } from './holders.ts';
 import type { NameForm } from './name-form.ts';
-import { daysBetween, type Post, YEAR_DAYS } from './posts.ts';
+import { daysBetween, heldPosts, type Post, YEAR_DAYS } from './posts.ts';
 
 /** How well somebody with a full name explains a surname that stands with an office and a day. */
 export interface Fit {
@@ -63,9 +63,9 @@ function byMerit(a: Fit, b: Fit): number {
 }
 
 /** The spelling that says the surname most surely; null where none does. */
-function bestNameOf(
+export function bestNameOf(
   form: NameForm,
-  { forms }: Holder,
+  { forms }: Pick<Holder, 'forms'>,
   compare: Compare,
 ): { readonly form: NameForm; readonly surety: number } | null {
   const named = forms.flatMap((full) => {
@@ -82,7 +82,9 @@ type Timed = Pick<Fit, 'posts' | 'years' | 'nearest'>;
 /** When the holder is known to have been in the office, seen from the post of a surname. */
 function timedIn(post: Post, form: NameForm, holder: Holder, holders: Holders): Timed | null {
   const posts = holder.posts.get(officeKey(post)) ?? [];
-  const timed = post.isFormer ? formerly(post, posts) : inTime(post, form, posts, holders);
+  const timed = post.isFormer
+    ? formerly(post, posts)
+    : inTime(post, form, heldPosts(posts), holders);
   return timed === null || timed.years > MOST_YEARS_OFF ? null : timed;
 }
 

@@ -6,6 +6,9 @@ import type { NameForm } from './name-form.ts';
 import type { Post } from './posts.ts';
 import { SURELY } from './word-likeness.ts';
 
+const LETTERS_OF_LONG = 6;
+const LETTERS_OF_BEGINNING = 3;
+
 /** Records that were found to be one person, who is known by a full name. */
 export interface Holder {
   /** The smallest record id. */
@@ -24,6 +27,11 @@ export interface Held {
 export interface Holders {
   /** Those who acted for a state and of whose name a word looks or sounds like the given one. */
   alike(of: string, form: NameForm): readonly Holder[];
+  /** In how many states somebody bears a word of the name, as it is spelled. */
+  statesWith(form: NameForm): number;
+  /** How many bear a word as it is spelled, in all states. */
+  bearersOf(word: string): number;
+  readonly all: readonly Holder[];
   /** Whether somebody of another name held the office between two times. */
   isAnotherBetween(a: Held, b: Held): boolean;
 }
@@ -33,31 +41,56 @@ export function officeKey({ of, role }: Post): string {
   return `${of}\n${role}`;
 }
 
-/** @param rootOf the cluster of a record id */
-export function gatherHolders(
-  people: readonly Evidence[],
-  rootOf: (id: string) => string,
-  compare: Compare,
-): Holders {
-  const byKey = new Map<string, Holder[]>();
-  for (const holder of holdersIn(people, rootOf)) {
-    for (const key of keysOfHolder(holder)) {
-      add(byKey, key, holder);
-    }
-  }
+/** What is made of people once, whoever of them are found to be one. */
+export interface Ground {
+  keysOf(form: NameForm): readonly string[];
+  readonly isAnotherBetween: Holders['isAnotherBetween'];
+}
+
+export function groundOf(people: readonly Evidence[], compare: Compare): Ground {
+  const remembered = new Map<NameForm, readonly string[]>();
   return {
-    alike: (of, form) => [
-      ...new Set(keysOfName(form).flatMap((key) => byKey.get(`${of}\n${key}`) ?? [])),
-    ],
+    keysOf: (form) => {
+      const keys = remembered.get(form) ?? keysOfName(form);
+      remembered.set(form, keys);
+      return keys;
+    },
     isAnotherBetween: otherHolders(people, compare),
   };
 }
 
-/** Tells whether somebody of another name held the office between two times. */
-export function otherHolders(
+/** @param rootOf the cluster of a record id */
+export function gatherHolders(
   people: readonly Evidence[],
-  compare: Compare,
-): Holders['isAnotherBetween'] {
+  rootOf: (id: string) => string,
+  { keysOf, isAnotherBetween }: Ground,
+): Holders {
+  const byKey = new Map<string, Holder[]>();
+  const statesByKey = new Map<string, Set<string>>();
+  const bearers = new Map<string, Set<Holder>>();
+  const all = holdersIn(people, rootOf);
+  for (const holder of all) {
+    for (const key of keysOfHolder(holder, keysOf)) {
+      add(byKey, key, holder);
+      const [of = '', word = ''] = key.split('\n');
+      statesByKey.set(word, (statesByKey.get(word) ?? new Set()).add(of));
+      bearers.set(word, (bearers.get(word) ?? new Set()).add(holder));
+    }
+  }
+  return {
+    all,
+    bearersOf: (word) => bearers.get(word)?.size ?? 0,
+    statesWith: ({ key }) =>
+      Math.max(...key.split(' ').map((word) => statesByKey.get(word)?.size ?? 0)),
+    alike: (of, form) => [
+      ...new Set(keysOf(form).flatMap((key) => byKey.get(`${of}\n${key}`) ?? [])),
+    ],
+    isAnotherBetween,
+  };
+}
+
+/** Tells whether somebody of another name held the office between two times. */
+function otherHolders(people: readonly Evidence[], compare: Compare): Holders['isAnotherBetween'] {
   const held = heldOffices(people);
   return (a, b) => {
     const [first, second] = a.post.from <= b.post.from ? [a.post, b.post] : [b.post, a.post];
@@ -124,16 +157,19 @@ function byOffice(posts: readonly Post[]): ReadonlyMap<string, readonly Post[]> 
   return offices;
 }
 
-function keysOfHolder({ forms, posts }: Holder): ReadonlySet<string> {
+function keysOfHolder({ forms, posts }: Holder, keysOf: Ground['keysOf']): ReadonlySet<string> {
   const states = new Set([...posts.values()].flatMap(([post]) => (post ? [post.of] : [])));
-  const keys = forms.flatMap(keysOfName);
+  const keys = forms.flatMap(keysOf);
   return new Set([...states].flatMap((of) => keys.map((key) => `${of}\n${key}`)));
 }
 
-/** What names that look or sound alike have in common. */
+/** What names that look or sound alike have in common: a slip within a long word leaves its beginning. */
 export function keysOfName({ text }: NameForm): readonly string[] {
   const { words, skeletons } = searchKeysOf(text, READINGS.ofNames.stored);
-  return [...new Set([...words, ...skeletons])];
+  const beginnings = words
+    .filter(({ length }) => length >= LETTERS_OF_LONG)
+    .map((word) => `${word.slice(0, LETTERS_OF_BEGINNING)}-`);
+  return [...new Set([...words, ...skeletons, ...beginnings])];
 }
 
 function add<Value>(lists: Map<string, Value[]>, key: string, value: Value): void {

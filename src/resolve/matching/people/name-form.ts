@@ -34,10 +34,17 @@ export interface NameForm {
 
 const SON_OF: ReadonlySet<string> = new Set(['bin', 'ibn', 'bint', 'بن', 'ابن', 'بنت']);
 
+/** Words that stand as titles before some names and are the first of others. */
+const TITLES_OR_NAMES: ReadonlySet<string> = new Set(
+  'dom don earl malik marshall said sharif tan yang'.split(' '),
+);
+
 export function nameForm(text: string, read: ReadWord): NameForm {
   const name = comparableName(text, read);
   const telling = name.words.map((word, at) =>
-    isLastSyllable(name.words, at) ? 'OWN' : tellingOf(word, name.words.slice(0, at)),
+    isLastSyllable(name.words, at) || isGivenName(name.words, at)
+      ? 'OWN'
+      : tellingOf(word, name.words.slice(0, at)),
   );
   const own = telling.filter((each) => each === 'OWN' || each === 'FATHER').length;
   const number = markOf(name.words, 'NUMBER');
@@ -58,10 +65,18 @@ export function nameForm(text: string, read: ReadWord): NameForm {
   };
 }
 
+/** The words of its bearer's own, whatever their order: the same for Kishida Fumio and Fumio Kishida. */
+export function ownWordsOf({ name, telling }: NameForm): string {
+  const own = name.words.flatMap(({ spelled }, at) => (telling[at] === 'OWN' ? [spelled.key] : []));
+  return own.sort().join(' ');
+}
+
 function keyOfWords(words: readonly Word[]): string {
   return words
     .filter(
-      ({ role }, at) => role !== 'HONORIFIC' && (role !== 'ARTICLE' || isLastSyllable(words, at)),
+      ({ role }, at) =>
+        (role !== 'HONORIFIC' || isGivenName(words, at)) &&
+        (role !== 'ARTICLE' || isLastSyllable(words, at)),
     )
     .map(({ spelled, role, value }) => (role === 'NUMBER' ? String(value) : spelled.key))
     .join(' ');
@@ -70,6 +85,11 @@ function keyOfWords(words: readonly Word[]): string {
 /** An article leads to a word: at the end of a name it is none, but Il of Kim Jong Il. */
 export function isLastSyllable(words: readonly Word[], at: number): boolean {
   return at > 1 && at === words.length - 1 && words[at]?.role === 'ARTICLE';
+}
+
+/** Yang Jiechi has no title, unlike Sheikh Hasina. */
+function isGivenName(words: readonly Word[], at: number): boolean {
+  return at === 0 && words.length === 2 && TITLES_OR_NAMES.has(words[at]?.spelled.key ?? '');
 }
 
 function tellingOf({ role }: Word, before: readonly Word[]): Telling {

@@ -5,14 +5,20 @@ import type { Evidence } from './evidence.ts';
 import { type Held, type Holders, keysOfName, officeKey } from './holders.ts';
 import { daysBetween, YEAR_DAYS } from './posts.ts';
 import { namesInWords, postsInWords } from './reasons.ts';
+import { isCommon, isOfFamily } from './shared-surnames.ts';
 import { SURELY } from './word-likeness.ts';
 
 /** Years between two mentions of a surname in one office, for who is head of a state and others. */
-const MOST_YEARS_OF_HEADS = 6;
-const MOST_YEARS = 3;
-/** Surnames of few letters are borne by one minister after another. */
+const MOST_YEARS_OF_HEADS = 8;
+const MOST_YEARS = 6;
+/** The same of surnames that several bear; those of few letters are borne by one minister after another. */
+const MOST_YEARS_OF_SHARED_HEADS = 6;
+const MOST_YEARS_OF_SHARED = 3;
 const MOST_YEARS_OF_COMMON = 1;
 const LETTERS_OF_COMMON = 4;
+/** Another of the same name would bear a number. */
+const MOST_YEARS_OF_MONARCHS = 20;
+const MONARCH = /^(?:King|Queen|Emperor|Empress|Sultan|Shah|Grand Duke) /;
 const SCORE = 0.8;
 const A_YEAR = 0.01;
 const OTHERWISE_SPELLED = 0.05;
@@ -38,8 +44,11 @@ export function pairsOfNamesakes(
         one.slice(1).flatMap((b, at) => [one[at]].flatMap((a) => (a ? pairOf(a, b) : []))),
       ),
       ...alikeSpellings(spellings).flatMap(([one, other]) => {
-        const [a, b] = nearestMentions(one, other);
-        return a && b ? pairOf(a, b) : [];
+        const both = [...one, ...other].sort(byTime);
+        return both.slice(1).flatMap((b, at) => {
+          const a = both[at];
+          return a !== undefined && a.form.key !== b.form.key ? pairOf(a, b) : [];
+        });
       }),
     ];
   });
@@ -58,9 +67,13 @@ function mentionsByOffice(people: readonly Evidence[]): ReadonlyMap<string, read
     }
   }
   for (const mentions of byOffice.values()) {
-    mentions.sort((a, b) => a.post.from - b.post.from || byText(a.id, b.id));
+    mentions.sort(byTime);
   }
   return byOffice;
+}
+
+function byTime(a: Mention, b: Mention): number {
+  return a.post.from - b.post.from || byText(a.id, b.id);
 }
 
 function bySpelling(mentions: readonly Mention[]): ReadonlyMap<string, readonly Mention[]> {
@@ -88,24 +101,6 @@ function alikeSpellings(
   );
 }
 
-function nearestMentions(
-  one: readonly Mention[],
-  other: readonly Mention[],
-): readonly [Mention?, Mention?] {
-  let nearest: readonly [Mention?, Mention?] = [];
-  let least = Number.POSITIVE_INFINITY;
-  for (const a of one) {
-    for (const b of other) {
-      const days = daysBetween(a.post, b.post);
-      if (days < least) {
-        least = days;
-        nearest = [a, b];
-      }
-    }
-  }
-  return nearest;
-}
-
 function pairOfMentions(
   a: Mention,
   b: Mention,
@@ -129,9 +124,14 @@ function pairOfMentions(
 }
 
 function reachOf({ form, post }: Mention): number {
-  const letters = Math.max(...form.key.split(' ').map(({ length }) => length));
-  if (post.role === 'HEAD_OF_STATE') {
-    return MOST_YEARS_OF_HEADS;
+  if (MONARCH.test(post.title)) {
+    return MOST_YEARS_OF_MONARCHS;
   }
-  return letters > LETTERS_OF_COMMON ? MOST_YEARS : MOST_YEARS_OF_COMMON;
+  const isHead = post.role === 'HEAD_OF_STATE';
+  if (!isCommon(form) && !isOfFamily(post.of, form)) {
+    return isHead ? MOST_YEARS_OF_HEADS : MOST_YEARS;
+  }
+  const letters = Math.max(...form.key.split(' ').map(({ length }) => length));
+  const most = letters > LETTERS_OF_COMMON ? MOST_YEARS_OF_SHARED : MOST_YEARS_OF_COMMON;
+  return isHead ? MOST_YEARS_OF_SHARED_HEADS : most;
 }

@@ -34,6 +34,8 @@ export const YEAR_DAYS = 365.25;
 
 /** On an unknown day up to this one: the office may be held no more. */
 const OPEN_START = /^\[\.\./;
+/** What is known of a term of which only is told that it is over. */
+const FORMERLY = { isFormer: true, isTerm: false };
 const FORMER = /^(former|ex|late|retired)-/;
 const PASSING =
   /^(former|ex|late|retired|acting|interim|caretaker|provisional|outgoing|deposed|exiled)-|-(elect|designate)$/g;
@@ -66,8 +68,9 @@ export function postsOf(
     isFormer: FORMER.test(own),
   };
   const term = termOf(from, until);
+  const isOver = from === null && OPEN_START.test(until ?? '');
   return [
-    ...(term === null ? [] : [{ ...post, ...term, isTerm: true }]),
+    ...(term === null ? [] : [{ ...post, ...term, ...(isOver ? FORMERLY : { isTerm: true }) }]),
     ...attested.map((date) => ({
       ...post,
       ...daysOf(date),
@@ -84,6 +87,12 @@ function roleOf(title: string, rank: OfficeRank): string {
 
 export function areOfOneRole(a: Post, b: Post): boolean {
   return a.role === b.role;
+}
+
+/** When an office was held: who is only known to have had it is taken to have had it not long before. */
+export function heldPosts(posts: readonly Post[]): readonly Post[] {
+  const held = posts.filter(({ isFormer }) => !isFormer);
+  return held.length > 0 ? held : posts.map((post) => ({ ...post, isFormer: false }));
 }
 
 /** 0 where two times touch, and where who has an office no more once had it. */

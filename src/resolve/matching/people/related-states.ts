@@ -35,6 +35,11 @@ export function continuedState(state: string): string {
   return CONTINUED_AS.get(state) ?? state;
 }
 
+/** The states that came out of one with a state, and itself. */
+export function familyOf(state: string): readonly string[] {
+  return FAMILIES[FAMILY_OF.get(state) ?? -1] ?? [state];
+}
+
 export function areOfOneFamily(a: string, b: string): boolean {
   const family = FAMILY_OF.get(a);
   return family !== undefined && family === FAMILY_OF.get(b);

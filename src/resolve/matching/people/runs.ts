@@ -64,7 +64,7 @@ function bearersByName(people: readonly Evidence[]): ReadonlyMap<string, readonl
 }
 
 /** In order of time; a new run begins where nobody of the name is known for too long. */
-export function partedByGaps<One extends { readonly id: string; readonly posts: readonly Post[] }>(
+function partedByGaps<One extends { readonly id: string; readonly posts: readonly Post[] }>(
   bearers: readonly One[],
   mostYears: number = MOST_YEARS_AWAY,
 ): readonly (readonly One[])[] {

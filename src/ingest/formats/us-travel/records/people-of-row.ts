@@ -40,9 +40,7 @@ export function createPeopleOfRow(told: Told): PeopleOfRow {
   return {
     idOf: ({ name, of, held, dates }) => {
       const plain = `${told.document}/${slug(name)}`;
-      // Two of one family name may sit in one room.
-      const isOther = (people.get(plain)?.of ?? of) !== of;
-      const id = isOther ? `${plain}-${(of ?? 'none').toLowerCase()}` : plain;
+      const id = `${plain}${markOfOther(people.get(plain), { name, of, held, dates })}`;
       const person = people.get(id) ?? { id, of, name, held: new Map<string, Set<string>>() };
       people.set(id, person);
       if (held !== null) {
@@ -52,6 +50,21 @@ export function createPeopleOfRow(told: Told): PeopleOfRow {
     },
     records: () => [...people.values()].map((person) => recordOf(person, told)),
   };
+}
+
+/**
+ * Two of one family name may sit in one room: those of two states, and those of one who hold two
+ * offices, as in "Prime Minister Orlov and Foreign Minister Orlov".
+ */
+function markOfOther(first: PersonOfRow | undefined, { name, of, held }: NamedPerson): string {
+  if (first === undefined) {
+    return '';
+  }
+  if (first.of !== of) {
+    return `-${(of ?? 'none').toLowerCase()}`;
+  }
+  const isOther = held !== null && first.held.size > 0 && !first.held.has(held);
+  return isOther && !isFullName(name) ? `-${held}` : '';
 }
 
 function recordOf({ id, name, held }: PersonOfRow, told: Told): MadeRecord {
