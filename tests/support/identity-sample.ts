@@ -23,12 +23,6 @@ const row = z.object({ row: z.string(), visitors: z.array(named), met: z.array(n
 
 export type Sample = 'tuned-on' | 'held-out';
 
-/** What was held out from those who tuned the reader of prose was shown to those who tuned identity. */
-const NAMES_OF: Readonly<Record<Sample, readonly string[]>> = {
-  'tuned-on': ['labels-tuned-on', 'labels-held-out'],
-  'held-out': ['labels-fresh'],
-};
-
 export type IdentityLabels = z.infer<typeof labels>;
 export type Named = z.infer<typeof mention>;
 /** A name in a row, with the full name of who bears it where a reader knows it. */
@@ -42,8 +36,9 @@ export function readIdentityLabels(sample: Sample): IdentityLabels {
 }
 
 export function readKnownNames(sample: Sample): readonly KnownName[] {
-  return NAMES_OF[sample]
-    .flatMap((file) => z.array(row).parse(fixture(file)))
+  return z
+    .array(row)
+    .parse(fixture(`labels-${sample}`))
     .flatMap(({ row: id, visitors, met }) =>
       [...visitors, ...met].flatMap(({ fullName, ...one }) =>
         fullName === null ? [] : [{ ...one, row: id, fullName }],
