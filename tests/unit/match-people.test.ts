@@ -20,8 +20,17 @@ function seen(name: string, office: string, day: string, id = `m${++count}`): St
   return aPerson(id, { names: [aName(name, { kind })], tenures });
 }
 
+/** Records of one register, which names people anew in each row. */
+function inRegister(...records: readonly StatedRecord[]) {
+  return viewOf(...records.map((record) => aClaim(record, 'register', 'REGISTER')));
+}
+
 function peopleIn(...records: readonly StatedRecord[]): readonly string[] {
-  const { people } = viewOf(...OFFICES, ...records);
+  const { people } = inRegister(...OFFICES, ...records);
+  return namesOf(people);
+}
+
+function namesOf(people: ReturnType<typeof viewOf>['people']): readonly string[] {
   return people
     .map(({ names }) =>
       names
@@ -47,6 +56,23 @@ describe('people', () => {
       seen(other, 'ru-president', '2003-05-01'),
     ];
     expect(peopleIn(...records)).toHaveLength(1);
+  });
+
+  test('are two where one curated data set gives them two ids, and one where two sets do', () => {
+    const [one, other] = ['a', 'b'].map((id) =>
+      seen('Anna Petrova', 'ru-president', '2001-05-01', id),
+    );
+    const people = (second: string) =>
+      viewOf(
+        ...OFFICES,
+        ...[one, other].flatMap((record, at) =>
+          record ? [aClaim(record, at === 0 ? 'first' : second)] : [],
+        ),
+      );
+
+    expect(namesOf(people('first').people)).toHaveLength(2);
+    expect(people('first').judgements).toEqual([]);
+    expect(namesOf(people('second').people)).toHaveLength(1);
   });
 
   test.each([
@@ -139,7 +165,7 @@ describe('a surname with an office and a day', () => {
   const full = seen('Andrei Gromyko', 'ru-foreign-minister', '1972-05-01', 'full');
 
   test('is whom a full name shows in that office then, with the reason in words', () => {
-    const view = viewOf(
+    const view = inRegister(
       ...OFFICES,
       full,
       seen('Gromyko', 'ru-foreign-minister', '1973-05-01', 'short'),
@@ -184,7 +210,7 @@ describe('a surname with an office and a day', () => {
   });
 
   test('stays open where two full names explain it', () => {
-    const view = viewOf(
+    const view = inRegister(
       ...OFFICES,
       seen('Igor Ivanov', 'ru-foreign-minister', '2001-05-01'),
       seen('Ivanov', 'ru-foreign-minister', '2002-05-01'),
@@ -238,7 +264,7 @@ describe('identity of people', () => {
           ...list.map(({ name, office, year }, at) =>
             seen(name, office, `${year}-05-01`, `p${at}`),
           ),
-        ].map((record) => aClaim(record)),
+        ].map((record) => aClaim(record, 'register', 'REGISTER')),
       );
     fc.assert(
       fc.property(

@@ -9,6 +9,8 @@ export interface FactRules<Fact> {
   together(a: Fact, b: Fact): Fact;
   /** Why two clusters cannot be one, in words; null where nothing forbids it. */
   conflict(a: Fact, b: Fact): string | null;
+  /** Whether somebody has told the two apart already: then nothing about them is open. */
+  toldApart?(a: Fact, b: Fact): boolean;
 }
 
 export interface Acceptance<Fact> {
@@ -34,6 +36,9 @@ export function acceptPairs<Fact>(
     const [a, b] = [clusters.rootOf(keyOf(of, pair.a)), clusters.rootOf(keyOf(of, pair.b))];
     const [factA, factB] = [known.get(a), known.get(b)];
     if (a === b || factA === undefined || factB === undefined || clusters.areApart(a, b)) {
+      continue;
+    }
+    if (rules.toldApart?.(factA, factB)) {
       continue;
     }
     const conflict = rules.conflict(factA, factB);

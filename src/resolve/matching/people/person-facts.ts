@@ -13,6 +13,7 @@ export interface PersonFacts {
   readonly until: number;
   readonly born: number | null;
   readonly died: number | null;
+  readonly curatedIn: ReadonlySet<string>;
 }
 
 /** Nobody is in office for longer, but monarchs. */
@@ -21,7 +22,7 @@ const MOST_YEARS_OF_REIGN = 75;
 /** How much two stated years of birth, or of death, may differ. */
 const SAME_YEAR = 1;
 
-export function factsOf({ full, posts, born, died }: Evidence): PersonFacts {
+export function factsOf({ full, posts, born, died, curatedIn }: Evidence): PersonFacts {
   const active = posts.filter(({ isFormer }) => !isFormer);
   return {
     full,
@@ -29,6 +30,7 @@ export function factsOf({ full, posts, born, died }: Evidence): PersonFacts {
     until: Math.max(...active.map(({ from, until }) => (Number.isFinite(until) ? until : from))),
     born,
     died,
+    curatedIn,
   };
 }
 
@@ -41,7 +43,10 @@ export function personRules(compare: Compare): FactRules<PersonFacts> {
       until: Math.max(a.until, b.until),
       born: least(a.born, b.born),
       died: least(a.died, b.died),
+      curatedIn: b.curatedIn.size === 0 ? a.curatedIn : new Set([...a.curatedIn, ...b.curatedIn]),
     }),
+    // Who writes a data set by hand gives two ids to two people, however alike their names are.
+    toldApart: (a, b) => [...a.curatedIn].some((dataset) => b.curatedIn.has(dataset)),
     conflict: (a, b) =>
       conflictOfYears('born', a.born, b.born) ??
       conflictOfYears('died', a.died, b.died) ??
