@@ -1,15 +1,21 @@
 import { nameKey } from '../../model/name-key.ts';
 import type { StatedPlace } from '../../model/stated.ts';
 import { acceptPairs, type FactRules } from './accept-pairs.ts';
+import { areToldApart, bothSets, type CuratedSets, curatedSets } from './curated-sets.ts';
 import type { Matcher, MatchInput, ScoredPair } from './scored-pair.ts';
 
-/** Nothing in the records of places of one name in one state tells them apart. */
-const RULES: FactRules<null> = { together: () => null, conflict: () => null };
+/** Nothing but a curator tells places of one name in one state apart. */
+const RULES: FactRules<CuratedSets> = {
+  together: bothSets,
+  toldApart: areToldApart,
+  conflict: () => null,
+};
 
 /** Places of one kind that bear the same folded name, in whatever language, in the same state are one. */
 export const matchPlaces: Matcher = (input, clusters) => {
   const places = input.claims.flatMap(({ record }) => (record.kind === 'place' ? [record] : []));
-  const facts = new Map(places.map(({ id }) => [id, null]));
+  const curated = curatedSets(input.claims, 'place');
+  const facts = new Map(places.map(({ id }) => [id, curated(id)]));
   return acceptPairs({ of: 'place', pairs: pairsOf(places, input), facts, rules: RULES }, clusters);
 };
 

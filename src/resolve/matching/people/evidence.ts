@@ -6,6 +6,7 @@ import type {
   StatedTenure,
 } from '../../../model/stated.ts';
 import { byText } from '../../precedence.ts';
+import { type CuratedSets, curatedSets } from '../curated-sets.ts';
 import type { MatchInput } from '../scored-pair.ts';
 import { type NameForm, nameForm } from './name-form.ts';
 import { daysOf, type Post, postsOf } from './posts.ts';
@@ -22,15 +23,14 @@ export interface Evidence {
   /** Years; null where not stated. */
   readonly born: number | null;
   readonly died: number | null;
-  /** The curated data sets that declare it. */
-  readonly curatedIn: ReadonlySet<string>;
+  readonly curatedIn: CuratedSets;
 }
 
 /** Gathered by record id, in the order of ids. */
 export function evidenceOfPeople(input: MatchInput): ReadonlyMap<string, Evidence> {
   const offices = officesIn(input);
   const seats = seatsIn(input);
-  const curated = curatedIn(input);
+  const curated = curatedSets(input.claims, 'person');
   const read = rememberWords();
   const forms = new Map<string, NameForm>();
   const formOf = (text: string): NameForm => {
@@ -58,7 +58,7 @@ export function evidenceOfPeople(input: MatchInput): ReadonlyMap<string, Evidenc
             posts: sorted(posts.length > 0 ? posts : (seats.get(id) ?? [])),
             born: yearIn(records.map(({ born }) => born)),
             died: yearIn(records.map(({ died }) => died)),
-            curatedIn: curated.get(id) ?? NOWHERE,
+            curatedIn: curated(id),
           },
         ];
       }),
@@ -75,18 +75,6 @@ function peopleIn({ claims }: MatchInput): ReadonlyMap<string, readonly StatedPe
     }
   }
   return people;
-}
-
-const NOWHERE: ReadonlySet<string> = new Set();
-
-function curatedIn({ claims }: MatchInput): ReadonlyMap<string, ReadonlySet<string>> {
-  const datasets = new Map<string, Set<string>>();
-  for (const { dataset, datasetKind, record } of claims) {
-    if (record.kind === 'person' && datasetKind === 'CURATED') {
-      datasets.set(record.id, (datasets.get(record.id) ?? new Set()).add(dataset));
-    }
-  }
-  return datasets;
 }
 
 /** Weak names say something of who is known by nothing better: George Bush is either of two. */

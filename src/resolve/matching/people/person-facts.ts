@@ -1,4 +1,5 @@
 import type { FactRules } from '../accept-pairs.ts';
+import { areToldApart, bothSets, type CuratedSets } from '../curated-sets.ts';
 import type { Compare } from './compare-forms.ts';
 import type { Evidence } from './evidence.ts';
 import type { NameForm } from './name-form.ts';
@@ -13,7 +14,7 @@ export interface PersonFacts {
   readonly until: number;
   readonly born: number | null;
   readonly died: number | null;
-  readonly curatedIn: ReadonlySet<string>;
+  readonly curatedIn: CuratedSets;
 }
 
 /** Nobody is in office for longer, but monarchs. */
@@ -43,10 +44,9 @@ export function personRules(compare: Compare): FactRules<PersonFacts> {
       until: Math.max(a.until, b.until),
       born: least(a.born, b.born),
       died: least(a.died, b.died),
-      curatedIn: b.curatedIn.size === 0 ? a.curatedIn : new Set([...a.curatedIn, ...b.curatedIn]),
+      curatedIn: bothSets(a.curatedIn, b.curatedIn),
     }),
-    // Who writes a data set by hand gives two ids to two people, however alike their names are.
-    toldApart: (a, b) => [...a.curatedIn].some((dataset) => b.curatedIn.has(dataset)),
+    toldApart: (a, b) => areToldApart(a.curatedIn, b.curatedIn),
     conflict: (a, b) =>
       conflictOfYears('born', a.born, b.born) ??
       conflictOfYears('died', a.died, b.died) ??
