@@ -35,8 +35,7 @@ const SEARCH = `
 async function page(service: TestService, variables: object): Promise<SearchPage> {
   const { data, errors } = await service.query(SEARCH, variables);
   expect(errors).toBeUndefined();
-  // biome-ignore lint/suspicious/noExplicitAny: the answer is looked at as a client would.
-  return (data as any).search;
+  return (data as { readonly search: SearchPage }).search;
 }
 
 async function hits(

@@ -19,7 +19,6 @@ const label = z.object({
   row: z.string(),
   visitors: z.array(person),
   met: z.array(person),
-  groups: z.array(z.string()).nullable(),
   noMeeting: z.boolean().nullable(),
 });
 const row = z.object({

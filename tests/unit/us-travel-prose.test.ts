@@ -65,14 +65,14 @@ const PEOPLE: readonly [rule: string, text: string, ...meetings: string[]][] = [
   ],
   [
     'an organization has officers',
-    'Met with UN Secretary-General Berg and EU High Representative for Foreign Affairs and Security Policy Anna Rossi.',
+    'Met with UN Secretary-General Berg and EU High Representative Anna Rossi.',
     'un: Secretary-General Berg',
-    'eu: High Representative for Foreign Affairs and Security Policy Anna Rossi',
+    'eu: High Representative Anna Rossi',
   ],
   [
     'two offices may be one person’s',
-    'Met with Deputy Prime Minister and Minister of Foreign Affairs and Expatriates Omar Haddad.',
-    'own: Deputy Prime Minister and Minister of Foreign Affairs and Expatriates Omar Haddad',
+    'Met with Vice President and Minister of Trade and Expatriates Omar Haddad.',
+    'own: Vice President and Minister of Trade and Expatriates Omar Haddad',
   ],
   [
     'forms of respect are no part of the name',
@@ -96,7 +96,7 @@ const PEOPLE: readonly [rule: string, text: string, ...meetings: string[]][] = [
   ],
   [
     'the holder of an office stands behind its place',
-    'Met with the Governor of Bermuda, Admiral Sir Hugh Vane, and Aung Thida Win.',
+    'Met with the Governor of Gibraltar, General Sir Hugh Vane, and Aung Thida Win.',
     'own: Governor Hugh Vane, – Aung Thida Win',
   ],
   [
@@ -161,10 +161,10 @@ test.each([
   'Accompanied President Clinton on a State visit.',
   'Attended the Economic Summit with President Clinton.',
   'Attended NATO Ministerial Meeting and addressed the King Olaf University.',
-  'Visited King Olaf Hospital. Delivered an invitation to meet with President Lund.',
+  'Visited King Olaf Hospital. Brought an invitation to a meeting with President Lund.',
   'Signed a fisheries agreement with Norway. Received a medal along with former President Lund.',
   'Traveled with Foreign Secretary Ashby. Met with U.S. military personnel.',
-  'Attended an Economic Summit Meeting with the Heads of State and Government of Canada and Italy.',
+  'Attended an Economic Conference with the Heads of Government of Canada and Italy.',
   'State Visit.',
   '',
 ])('%s: no meeting', (text) => {

@@ -29,7 +29,7 @@ export function companionsIn(around: Around, clause: Clause, sense: VerbSense): 
   return { companions: [...own, ...named], to };
 }
 
-/** "With Secretary of Defense Austin, met with …". */
+/** "With Secretary of Defense Doe, talked with …". */
 function withBefore(around: Around, { lead }: Clause): readonly Mention[] {
   if (!/^with$/i.test(lead[0]?.text ?? '')) return [];
   const { seats } = listAt({ ...around, tokens: lead }, 1);

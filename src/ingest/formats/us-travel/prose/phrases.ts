@@ -57,7 +57,7 @@ function personAt(around: Around, prefix: Prefix, title: Title): SeatList | null
   return name === null ? null : seated(around, prefix, title.text, name);
 }
 
-/** "the Governor of Bermuda, Admiral Sir Ralph Leatham", "Governor of British Columbia Eric W. Hamber". */
+/** "the Governor of Malta, General Sir John Roe", "Governor of Ontario Jane B. Doe". */
 function governorAt(around: Around, prefix: Prefix, title: Title): SeatList | null {
   const { tokens, day } = around;
   if (title.plural) return null;
