@@ -1,4 +1,5 @@
 /** The whole register of ../shared on the real database; passed over where it is not there. */
+import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect } from 'vitest';
 import { EXAMPLES_FOLDER, readExamples } from '../../src/http/examples.ts';
@@ -27,20 +28,35 @@ describe.runIf(REGISTER_IS_HERE)('The register of travels', () => {
       expect({ name, errors }).toEqual({ name, errors: undefined });
       answers.set(name, data);
     }
-    expect(answers.get('01-whom-kissinger-met-in-1973')).toMatchObject({
-      person: { encounters: { totalCount: expect.any(Number) } },
-    });
-    expect(JSON.stringify(answers.get('01-whom-kissinger-met-in-1973'))).toMatch(
-      /Meir[\s\S]*Sadat|Sadat[\s\S]*Meir/,
-    );
+    const met = JSON.stringify(answers.get('01-whom-kissinger-met-in-1973'));
+    for (const name of ['Brezhnev', 'Meir', 'Sadat', 'Hassan II', 'Faisal']) {
+      expect(met).toContain(name);
+    }
     expect(answers.get('02-from-nixon-to-deng')).toMatchObject({
-      paths: expect.arrayContaining([expect.objectContaining({ length: expect.any(Number) })]),
+      paths: [{ length: 3 }, { length: 3 }, { length: 3 }],
     });
+    const visits = await visitsByDecade('egypt');
+    expect(visits.seventies).toBeGreaterThan(0);
     expect(answers.get('03-visits-from-egypt-by-decade')).toMatchObject({
-      seventies: { totalCount: expect.any(Number) },
+      seventies: { totalCount: visits.seventies },
+      eighties: { totalCount: visits.eighties },
+      nineties: { totalCount: visits.nineties },
     });
   });
 });
+
+/** Counted in the text of the files, without the reader. */
+async function visitsByDecade(country: string) {
+  const folder = join(REGISTER, 'visits');
+  const texts = await Promise.all(
+    (await readdir(folder)).map((file) => readFile(join(folder, file), 'utf8')),
+  );
+  const rows = texts.flatMap((text) => text.split('<visit>').slice(1));
+  const own = rows.filter((row) => row.includes(`<from id="${country}">`));
+  const startedIn = (decade: string) =>
+    own.filter((row) => row.includes(`<start-date>${decade}`)).length;
+  return { seventies: startedIn('197'), eighties: startedIn('198'), nineties: startedIn('199') };
+}
 
 /** Of each kind of list one that tells of the same years and people as the others. */
 const PARTS = {
