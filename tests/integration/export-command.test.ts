@@ -1,10 +1,11 @@
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, afterEach, beforeAll, describe, expect, inject, vi } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, vi } from 'vitest';
 import { runLiqa } from '../../src/cli/liqa.ts';
 import { bodyOf, pathOf } from '../support/exported.ts';
 import { buildLiqa, runLiqaProcess } from '../support/liqa-process.ts';
+import { databaseEnvironment, runLiqaHere } from '../support/run-liqa.ts';
 import { test } from '../support/service.ts';
 import { VISIT_RECORDS } from '../support/visit-records.ts';
 import { visitSeries } from '../support/visit-series.ts';
@@ -20,30 +21,16 @@ beforeAll(() => {
 afterEach(() => vi.unstubAllEnvs());
 afterAll(() => rmSync(folder, { recursive: true }));
 
-function environment(): Record<string, string> {
-  const { uri, username, password } = inject('neo4j');
-  return { NEO4J_URI: uri, NEO4J_USERNAME: username, NEO4J_PASSWORD: password };
-}
-
 /** Runs `liqa export` in this process; what it exports goes to a file. */
 async function exportTo(name: string, ...args: readonly string[]) {
-  for (const [variable, value] of Object.entries(environment())) {
-    vi.stubEnv(variable, value);
-  }
   const path = join(folder, name);
-  const lines: string[] = [];
-  const say = (line: string) => void lines.push(line);
-  const code = await runLiqa(['export', ...args, '--output', path], {
-    out: say,
-    err: say,
-    interactive: false,
-  });
-  return { code, path, said: lines.join('\n') };
+  const { code, out, err } = await runLiqaHere(['export', ...args, '--output', path]);
+  return { code, path, said: [out, err].join('\n') };
 }
 
 /** Runs it as users do, and keeps what it writes to standard output apart, byte by byte. */
 async function exportOut(...args: readonly string[]) {
-  const liqa = runLiqaProcess(['export', ...args], environment());
+  const liqa = runLiqaProcess(['export', ...args], databaseEnvironment());
   const chunks: Buffer[] = [];
   liqa.child.stdout?.on('data', (chunk: Buffer) => chunks.push(chunk));
   const code = await liqa.ended;
@@ -86,7 +73,10 @@ describe('liqa export', () => {
 
   test('ends quietly where nobody reads on', { timeout: SLOW_MS }, async ({ service }) => {
     await service.load(visitSeries(450));
-    const liqa = runLiqaProcess(['export', 'meetings', '--format', 'ndjson'], environment());
+    const liqa = runLiqaProcess(
+      ['export', 'meetings', '--format', 'ndjson'],
+      databaseEnvironment(),
+    );
     await new Promise((resolve) => liqa.child.stdout?.once('data', resolve));
 
     liqa.child.stdout?.destroy();

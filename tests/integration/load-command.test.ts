@@ -1,10 +1,10 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, afterEach, beforeAll, describe, expect, inject, vi } from 'vitest';
-import { runLiqa } from '../../src/cli/liqa.ts';
+import { afterAll, afterEach, beforeAll, describe, expect, vi } from 'vitest';
 import { PACKAGE_ROOT } from '../../src/package-root.ts';
 import { fingerprintOfNodes } from '../support/fingerprint.ts';
+import { runLiqaHere } from '../support/run-liqa.ts';
 import { test } from '../support/service.ts';
 
 const SEEDS = join(PACKAGE_ROOT, 'seeds');
@@ -16,28 +16,7 @@ beforeAll(() => {
 afterEach(() => vi.unstubAllEnvs());
 afterAll(() => rmSync(folder, { recursive: true }));
 
-/** Runs `liqa load` on the database of the tests, and keeps what it writes apart by stream. */
-async function load(...args: readonly string[]) {
-  return loadWatched(args, () => undefined);
-}
-
-async function loadWatched(args: readonly string[], onLine: (line: string) => void) {
-  const { uri, username, password } = inject('neo4j');
-  vi.stubEnv('NEO4J_URI', uri);
-  vi.stubEnv('NEO4J_USERNAME', username);
-  vi.stubEnv('NEO4J_PASSWORD', password);
-  const out: string[] = [];
-  const err: string[] = [];
-  const code = await runLiqa(['load', ...args], {
-    out: (line) => {
-      out.push(line);
-      onLine(line);
-    },
-    err: (line) => void err.push(line),
-    interactive: false,
-  });
-  return { code, out: out.join('\n'), err: err.join('\n') };
-}
+const load = (...args: readonly string[]) => runLiqaHere(['load', ...args]);
 
 function file(name: string, content: string): string {
   const path = join(folder, name);
@@ -121,7 +100,7 @@ describe('liqa load', () => {
     await load(SEEDS);
     const before = await fingerprintOfNodes(service.graph);
 
-    const { code, err } = await loadWatched([path], (line) => {
+    const { code, err } = await runLiqaHere(['load', path], (line) => {
       if (line.startsWith('Connecting')) {
         process.emit('SIGINT');
       }

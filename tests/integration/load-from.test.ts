@@ -1,10 +1,10 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, afterEach, beforeEach, describe, expect, inject, vi } from 'vitest';
-import { runLiqa } from '../../src/cli/liqa.ts';
+import { afterAll, afterEach, beforeEach, describe, expect, vi } from 'vitest';
 import { fingerprintOfNodes } from '../support/fingerprint.ts';
 import { AMMAN, CAIRO, UNREADABLE, writeRegister } from '../support/register-files.ts';
+import { runLiqaHere } from '../support/run-liqa.ts';
 import { test } from '../support/service.ts';
 
 const FOLDERS: string[] = [];
@@ -20,21 +20,7 @@ afterAll(() => {
   }
 });
 
-/** Runs a command on the database of the tests, and keeps what it writes apart by stream. */
-async function liqa(...args: readonly string[]) {
-  const { uri, username, password } = inject('neo4j');
-  vi.stubEnv('NEO4J_URI', uri);
-  vi.stubEnv('NEO4J_USERNAME', username);
-  vi.stubEnv('NEO4J_PASSWORD', password);
-  const out: string[] = [];
-  const err: string[] = [];
-  const code = await runLiqa(args, {
-    out: (line) => void out.push(line),
-    err: (line) => void err.push(line),
-    interactive: false,
-  });
-  return { code, out: out.join('\n'), err: err.join('\n') };
-}
+const liqa = (...args: readonly string[]) => runLiqaHere(args);
 
 /** The report of a load as JSON. */
 async function loadJson(...args: readonly string[]) {

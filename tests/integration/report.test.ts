@@ -1,24 +1,10 @@
-import { afterEach, describe, expect, inject, vi } from 'vitest';
-import { runLiqa } from '../../src/cli/liqa.ts';
+import { afterEach, describe, expect, vi } from 'vitest';
+import { runLiqaHere } from '../support/run-liqa.ts';
 import { test } from '../support/service.ts';
 
 afterEach(() => vi.unstubAllEnvs());
 
-/** Runs `liqa report` on the database of the tests. */
-async function report(...args: readonly string[]) {
-  const { uri, username, password } = inject('neo4j');
-  vi.stubEnv('NEO4J_URI', uri);
-  vi.stubEnv('NEO4J_USERNAME', username);
-  vi.stubEnv('NEO4J_PASSWORD', password);
-  const out: string[] = [];
-  const err: string[] = [];
-  const code = await runLiqa(['report', ...args], {
-    out: (line) => void out.push(line),
-    err: (line) => void err.push(line),
-    interactive: false,
-  });
-  return { code, out: out.join('\n'), err: err.join('\n') };
-}
+const report = (...args: readonly string[]) => runLiqaHere(['report', ...args]);
 
 const GAZETTE = `
 dataset: { id: gazette, kind: REGISTER }

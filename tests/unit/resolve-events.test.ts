@@ -1,16 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import type {
-  Claim,
-  StatedMeeting,
-  StatedParticipant,
-  StatedRecord,
-} from '../../src/model/stated.ts';
+import type { StatedParticipant } from '../../src/model/stated.ts';
+import { GROUND, hand, meetingIds, register, talks, visit } from '../support/meetings-in-moscow.ts';
 import { meetingOf, viewOf } from '../support/resolved.ts';
 import {
-  aClaim,
   aDocument,
   aJudgement,
-  aMeeting,
   aName,
   anAccount,
   anOffice,
@@ -19,57 +13,6 @@ import {
   aSeat,
   aTenure,
 } from '../support/stated.ts';
-
-const MOSCOW = aPlace('moscow');
-const BEIJING = aPlace('beijing', { in: 'CN' });
-const GROUND: readonly StatedRecord[] = [
-  MOSCOW,
-  BEIJING,
-  aPlace('pyongyang', { in: 'KP' }),
-  aPlace('kremlin', { placeKind: 'SITE', in: 'moscow' }),
-  aPlace('omsk'),
-  ...['Olga Petrova', 'Chen Wei', 'Liu Yang', 'Boris Orlov'].map((name) =>
-    aPerson(idOf(name), { names: [aName(name)] }),
-  ),
-];
-
-function idOf(name: string): string {
-  return name.toLowerCase().replace(' ', '-');
-}
-
-/** Talks of a guest with a host in Moscow. */
-function talks(id: string, given: Partial<StatedMeeting> = {}, [guest, host] = PAIR) {
-  return aMeeting(id, {
-    date: '2001-05-12',
-    place: 'moscow',
-    participants: [
-      aSeat(guest, { side: 0, for: ['CN'], role: 'GUEST' }),
-      aSeat(host, { side: 1, for: ['RU'], role: 'HOST' }),
-    ],
-    ...given,
-  });
-}
-
-const PAIR: readonly [string | null, string | null] = ['chen-wei', 'olga-petrova'];
-
-function visit(id: string, guest: string, given: Partial<StatedMeeting> = {}) {
-  return aMeeting(id, {
-    meetingKind: 'VISIT',
-    date: '2001-05-11/2001-05-13',
-    place: 'moscow',
-    hosts: ['RU'],
-    participants: [aSeat(guest, { side: 0, for: ['CN'], role: 'GUEST' })],
-    ...given,
-  });
-}
-
-const hand = (record: StatedRecord) => aClaim(record, 'hand', 'CURATED');
-const register = (record: StatedRecord) => aClaim(record, 'register', 'REGISTER');
-const elsewhere = (record: StatedRecord) => aClaim(record, 'elsewhere', 'REGISTER');
-const feed = (record: StatedRecord) => aClaim(record, 'feed', 'FEED');
-
-const meetingIds = (...claims: readonly (StatedRecord | Claim)[]) =>
-  viewOf(...GROUND, ...claims).meetings.map(({ id }) => id);
 
 describe('records of two data sets', () => {
   test('are of one meeting where the same two people sat across on a day of both', () => {
@@ -277,134 +220,5 @@ describe('visits', () => {
         hand(visit('h', 'chen-wei', { date: '2001-05-10/2001-05-15' })),
       ),
     ).toEqual(['1', 'h']);
-  });
-});
-
-describe('entries of one register', () => {
-  const ofVisit = (id: string, partOf: string, guest: string, given = {}) =>
-    talks(id, { partOf, date: '[2001-05-11..2001-05-13]', ...given }, [guest, 'olga-petrova']);
-
-  test('are of one meeting where two travelled together and met the same person', () => {
-    const view = viewOf(
-      ...GROUND,
-      register(visit('1', 'chen-wei')),
-      register(visit('2', 'liu-yang')),
-      register(ofVisit('1/1', '1', 'chen-wei')),
-      register(ofVisit('2/1', '2', 'liu-yang')),
-    );
-    expect(view.meetings.map(({ id }) => id)).toEqual(['1', '1/1', '2']);
-    expect(view.meetings[1]?.participations.map(({ person, side }) => [person, side])).toEqual([
-      ['chen-wei', 0],
-      ['olga-petrova', 1],
-      ['liu-yang', 0],
-    ]);
-  });
-
-  test('are of two where the hosts differ', () => {
-    const other = talks('2/1', { partOf: '2' }, ['liu-yang', 'boris-orlov']);
-    expect(
-      meetingIds(
-        register(visit('1', 'chen-wei')),
-        register(visit('2', 'liu-yang')),
-        register(ofVisit('1/1', '1', 'chen-wei')),
-        register(other),
-      ),
-    ).toContain('2/1');
-  });
-
-  test('are of two as parts of one visit', () => {
-    expect(
-      meetingIds(
-        register(visit('1', 'chen-wei')),
-        register(ofVisit('1/1', '1', 'chen-wei')),
-        register(ofVisit('1/2', '1', 'chen-wei')),
-      ),
-    ).toEqual(['1', '1/1', '1/2']);
-  });
-
-  test('are of two as parts of different visits of one guest', () => {
-    expect(
-      meetingIds(
-        register(visit('1', 'chen-wei')),
-        register(visit('2', 'chen-wei')),
-        register(ofVisit('1/1', '1', 'chen-wei')),
-        register(ofVisit('2/1', '2', 'chen-wei')),
-      ),
-    ).toEqual(['1', '1/1', '2', '2/1']);
-  });
-
-  test('are of two without visits, as in a curated data set, and of one in a feed', () => {
-    expect(meetingIds(register(talks('1')), register(talks('2')))).toEqual(['1', '2']);
-    expect(meetingIds(hand(talks('1')), hand(talks('2')))).toEqual(['1', '2']);
-    expect(meetingIds(feed(talks('1')), feed(talks('2')))).toEqual(['1']);
-  });
-
-  test('meet the same meeting of another register only once', () => {
-    expect(
-      meetingIds(
-        register(visit('1', 'chen-wei')),
-        register(ofVisit('1/1', '1', 'chen-wei')),
-        register(ofVisit('1/2', '1', 'chen-wei')),
-        elsewhere(talks('x')),
-      ),
-    ).toEqual(['1', '1/1', '1/2']);
-  });
-});
-
-describe('a meeting of several wholes', () => {
-  const office = anOffice('cn-president', { of: 'CN', rank: 'HEAD_OF_STATE' });
-  const president = aPerson('liu-yang', {
-    names: [aName('Liu Yang')],
-    tenures: [aTenure('cn-president', { from: '2000-01-01', until: '2004-12-31' })],
-  });
-  const trips = [register(visit('1', 'chen-wei')), register(visit('2', 'liu-yang'))];
-  const held = (id: string, partOf: string, ...guests: readonly Partial<StatedParticipant>[]) =>
-    register(
-      talks(id, {
-        partOf,
-        participants: [
-          ...guests.map((guest) => aSeat(null, { side: 0, for: ['CN'], ...guest })),
-          aSeat('olga-petrova', { side: 1, for: ['RU'] }),
-        ],
-      }),
-    );
-
-  test('is part of the visit of whom most records seat', () => {
-    const view = viewOf(
-      ...GROUND,
-      ...trips,
-      held('1/1', '1', { person: 'chen-wei' }, { person: 'liu-yang' }),
-      held('2/1', '2', { person: 'liu-yang' }),
-    );
-    expect(meetingOf(view, '1/1').partOf).toBe('2');
-  });
-
-  test('is part of the visit of the head of state where records seat one each', () => {
-    const view = viewOf(
-      ...GROUND,
-      office,
-      hand(president),
-      ...trips,
-      held('1/1', '1', { person: 'chen-wei' }),
-      held('2/1', '2', { person: 'liu-yang' }),
-    );
-    expect(meetingOf(view, '1/1').partOf).toBe('2');
-  });
-
-  test('seats nobody twice, once by name and once by office', () => {
-    const view = viewOf(
-      ...GROUND,
-      office,
-      hand(president),
-      aDocument('d'),
-      ...trips,
-      held('1/1', '1', { person: 'chen-wei' }, { office: 'cn-president' }),
-      held('2/1', '2', { person: 'liu-yang' }),
-    );
-    expect(meetingOf(view, '1/1').participations.map(({ person }) => person)).toEqual([
-      'chen-wei',
-      'olga-petrova',
-      'liu-yang',
-    ]);
   });
 });
