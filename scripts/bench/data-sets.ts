@@ -6,6 +6,8 @@ const MOST_ROWS = 100_000;
 
 export interface DataSet {
   readonly id: string;
+  /** Left out: a register. */
+  readonly kind?: string;
   /** To be read once, before the next data set is asked for. */
   readonly lines: Iterable<RecordLine>;
 }

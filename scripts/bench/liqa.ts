@@ -18,10 +18,18 @@ export interface Ran {
   readonly output: string;
 }
 
-/** Runs the built command to its end, on the managed Neo4j of this home. */
-export async function runLiqa(args: readonly string[], home: string): Promise<Ran> {
+/**
+ * Runs the built command to its end, on the managed Neo4j of this home.
+ *
+ * @param options of Node; left out: a heap for whatever graph there is
+ */
+export async function runLiqa(
+  args: readonly string[],
+  home: string,
+  options: readonly string[] = [LOAD_HEAP],
+): Promise<Ran> {
   const startedAt = performance.now();
-  const { child, output, ended } = spawnLiqa([LOAD_HEAP], args, home);
+  const { child, output, ended } = spawnLiqa(options, args, home);
   let mostMb = 0;
   const timer = setInterval(() => {
     mostMb = Math.max(mostMb, memoryOf(child.pid ?? 0)?.mostMb ?? 0);

@@ -18,8 +18,8 @@ export async function writeWorld(world: World, folder: string): Promise<readonly
   return files;
 }
 
-export function* linesOf({ id, lines }: DataSet): Iterable<string> {
-  yield `${JSON.stringify({ dataset: { id, kind: 'REGISTER' } })}\n`;
+export function* linesOf({ id, kind = 'REGISTER', lines }: DataSet): Iterable<string> {
+  yield `${JSON.stringify({ dataset: { id, kind } })}\n`;
   for (const line of lines) {
     yield `${JSON.stringify(line)}\n`;
   }
