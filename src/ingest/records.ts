@@ -33,6 +33,8 @@ export interface RawRecord {
   /** Where the record stands in its file: `people[0]`, or `person` on a line of NDJSON. */
   readonly path: string;
   readonly value: unknown;
+  /** Whether every field of it stands on the same line, as in NDJSON: then no more is kept of where. */
+  readonly isOnOneLine?: boolean;
   /** The line of a field, or of the nearest thing around it that is written out. */
   lineOf(field: FieldPath): number;
 }

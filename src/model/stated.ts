@@ -226,5 +226,8 @@ export type IdentifiedKind = Exclude<RecordKind, 'judgement'>;
 export interface Claim {
   readonly dataset: string;
   readonly datasetKind: DatasetKind;
+  /** As in the record, which may have to be read anew each time that it is asked for. */
+  readonly kind: RecordKind;
+  readonly id: string;
   readonly record: StatedRecord;
 }

@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { readUsTravel } from '../../src/ingest/formats/us-travel/read-us-travel.ts';
 import { validateRecord } from '../../src/ingest/validate/validate.ts';
 import type { Claim } from '../../src/model/stated.ts';
+import { aClaim } from './stated.ts';
 
 /** The register lies beside the repository, in ../shared; where it is not, tests on it are skipped. */
 export const REGISTER = new URL('../../../shared/real/us-travel/', import.meta.url).pathname;
@@ -14,8 +15,7 @@ export async function claimsOfRegister(): Promise<readonly Claim[]> {
     for (const raw of records) {
       const { record } = validateRecord(raw);
       if (record !== null) {
-        const key = `${record.kind} ${record.id}`;
-        claims.set(key, { dataset: 'us-travel', datasetKind: 'REGISTER', record });
+        claims.set(`${record.kind} ${record.id}`, aClaim(record, 'us-travel', 'REGISTER'));
       }
     }
   }

@@ -21,7 +21,7 @@ export function aClaim(
   dataset = 'first',
   datasetKind: DatasetKind = 'CURATED',
 ): Claim {
-  return { dataset, datasetKind, record };
+  return { dataset, datasetKind, kind: record.kind, id: record.id, record };
 }
 
 export function aName(text: string, given: Partial<StatedName> = {}): StatedName {

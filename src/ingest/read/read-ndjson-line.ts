@@ -43,7 +43,8 @@ export function readNdjsonLine(file: string, line: number, text: string): ReadLi
     const fault = faultOfFile(file, line, 'UNKNOWN_FIELD', message);
     return { header: null, records: [], faults: [...faults, fault] };
   }
-  return { header: null, records: [{ file, kind, path: key, value, lineOf: () => line }], faults };
+  const record = { file, kind, path: key, value, isOnOneLine: true, lineOf: () => line };
+  return { header: null, records: [record], faults };
 }
 
 const RULE = `must hold one record a line, under its kind: ${[...KINDS.keys()].join(', ')}, or dataset`;
