@@ -61,6 +61,7 @@ module.exports = {
     ),
     layer('ingest-writes-by-graph', 'Loading knows nothing of who serves.', '^src/ingest/', [
       '^src/(model|resolve|graph)/',
+      '^src/process-identity\\.ts$',
       ERRORS,
     ]),
     never(
@@ -70,7 +71,7 @@ module.exports = {
       { path: ['^src/graph/', OUTSIDE] },
     ),
     layer('neo4j-runs-a-server', 'The managed server knows nothing of records.', '^src/neo4j/', [
-      '^src/(config|package-root)\\.ts$',
+      '^src/(config|package-root|process-identity)\\.ts$',
       '^src/graph/(driver|probe)\\.ts$',
       ERRORS,
     ]),

@@ -10,6 +10,7 @@ import { sayReport } from './load-text.ts';
 import { openGraph } from './open-graph.ts';
 import { createProgress, type Progress } from './progress.ts';
 import { catchStopSignals, type StopSignals } from './stop-signals.ts';
+import { waitingText } from './waiting-text.ts';
 
 /**
  * `liqa load`: beside a running service or without one. Gives the exit code.
@@ -78,7 +79,7 @@ async function loadUntilStopped(
       graph,
       onProgress: (at) => {
         stop.throwIfAborted();
-        if (interactive) {
+        if (interactive || at.phase === 'WAIT') {
           progress.step(textOf(at));
         }
       },
@@ -100,8 +101,11 @@ function say(report: LoadReport, asJson: boolean, progress: Progress, io: Io): n
 
 const BAR_CELLS = 24;
 
-function textOf({ phase, done, total }: LoadProgress): string {
-  const what = { READ: 'Reading', RESOLVE: 'Resolving', WRITE: 'Writing' }[phase];
+function textOf({ phase, done, total, holder }: LoadProgress): string {
+  if (holder !== undefined) {
+    return waitingText(holder);
+  }
+  const what = { WAIT: 'Waiting', READ: 'Reading', RESOLVE: 'Resolving', WRITE: 'Writing' }[phase];
   if (total === null) {
     return done === 0 ? what : `${what} ${done} records`;
   }

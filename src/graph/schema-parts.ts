@@ -18,6 +18,7 @@ const UNIQUE_IDS = [
   'Load',
   'Dataset',
   'Graph',
+  'LoadLock',
 ];
 const UNIQUE_KEYS = [
   'Tenure',
@@ -44,6 +45,7 @@ const RANGES: Readonly<Record<string, readonly string[]>> = {
   Disagreement: ['order'],
   Judgement: ['order'],
   Claim: ['dataset'],
+  PastClaim: ['key'],
 };
 
 /** Properties of names that hold words to be searched, parted by spaces. */

@@ -35,10 +35,10 @@ export interface Aggregate {
   readonly in: readonly string[];
 }
 
-/** In the order of writing: what others lead to comes first. */
+/** In the order of writing: what others lead to comes first, names to their documents included. */
 export const AGGREGATES: readonly Aggregate[] = [
-  { label: 'State', key: 'id', alsoLabelled: 'Actor', out: [], in: [] },
   { label: 'Document', key: 'id', out: ['COPY_OF'], in: [] },
+  { label: 'State', key: 'id', alsoLabelled: 'Actor', out: [], in: [] },
   { label: 'Organization', key: 'id', alsoLabelled: 'Actor', out: ['MEMBER'], in: [] },
   { label: 'Office', key: 'id', out: ['OF'], in: [] },
   { label: 'Place', key: 'id', out: ['IN', 'IN_STATE'], in: [] },
@@ -104,4 +104,14 @@ export interface AggregateRow {
   readonly props: Properties;
   readonly parts: readonly PartRow[];
   readonly links: readonly Link[];
+}
+
+/**
+ * The rows of a view, label by label. They are made whenever they are walked, and always in one
+ * order, so that nobody need hold all of them at once.
+ */
+export interface ViewRows {
+  /** How many there are. */
+  readonly size: number;
+  of(label: AggregateLabel): Iterable<AggregateRow>;
 }

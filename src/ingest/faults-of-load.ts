@@ -5,12 +5,10 @@ import { withoutRepeats } from './check/check-duplicates.ts';
 import { settleJudgements } from './check/check-judgements.ts';
 import { referencesOf } from './check/references.ts';
 import type { Gathered } from './gather.ts';
-import type { Fault, Located } from './records.ts';
+import type { Fault } from './records.ts';
 import { builtInStates } from './states/built-in-states.ts';
 import { claimDifference, recordOf } from './write/claim-difference.ts';
 
-/** One load is one transaction up to here; a row is a record, or a participant or account in one. */
-const MOST_ROWS = 100_000;
 /** A load that takes away more than this part of its data set is likely a mistake (design §2). */
 const MOST_RETRACTED = 0.1;
 
@@ -47,27 +45,14 @@ export function faultsOfLoad(
     records,
     faults: [
       ...checkRecords(located, others, gathered.refused),
-      ...tooManyRows(located, file),
       ...(readable ? dangling(retracted, records, staying, file) : []),
       ...(readable && !allowRetractions ? tooManyRetracted(retracted, before, file) : []),
     ],
   };
 }
 
-function tooManyRows(located: readonly Located[], file: string): readonly Fault[] {
-  const rows = located.reduce((sum, { record }) => sum + rowsOf(record), 0);
-  return rows <= MOST_ROWS
-    ? []
-    : [
-        fault(
-          file,
-          'TOO_MANY_ROWS',
-          `a load must have at most ${MOST_ROWS} rows (records, participants, accounts), but got: ${rows}. Split it into several data sets`,
-        ),
-      ];
-}
-
-function rowsOf(record: StatedRecord): number {
+/** A row is a record, or a participant or account in one. */
+export function rowsOf(record: StatedRecord): number {
   return record.kind === 'meeting' ? 1 + record.participants.length + record.accounts.length : 1;
 }
 

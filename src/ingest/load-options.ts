@@ -1,8 +1,12 @@
-import type { GraphReader, GraphWriter } from '../graph/run.ts';
+import type { HeldLock } from '../graph/cypher/load-lock.ts';
+import type { Graph } from '../graph/run.ts';
 import { type Format, RECORDS } from './formats/formats.ts';
 
+/** A load of up to so many rows is one transaction (design §2). */
+export const MOST_ROWS = 100_000;
+
 export interface LoadOptions {
-  readonly graph: GraphReader & GraphWriter;
+  readonly graph: Graph;
   /** What the paths hold; left out: the published format of records. */
   readonly format?: Format;
   /** Files and folders. */
@@ -17,6 +21,9 @@ export interface LoadOptions {
   readonly skipUnreadable?: boolean;
   /** Say what would be done, and do nothing. */
   readonly dryRun: boolean;
+  /** A load with more rows (records, and participants and accounts in them) is written in steps. */
+  readonly mostRows?: number;
+  /** What it throws ends the load. */
   readonly onProgress?: (progress: LoadProgress) => void;
 }
 
@@ -25,8 +32,10 @@ export function formatOf({ format }: Pick<LoadOptions, 'format'>): Format {
 }
 
 export interface LoadProgress {
-  readonly phase: 'READ' | 'RESOLVE' | 'WRITE';
+  readonly phase: 'READ' | 'WAIT' | 'RESOLVE' | 'WRITE';
   readonly done: number;
   /** Null while nobody knows. */
   readonly total: number | null;
+  /** For whom it waits. */
+  readonly holder?: HeldLock;
 }

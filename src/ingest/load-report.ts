@@ -47,7 +47,12 @@ export interface Ending {
 
 /** @param ending how the load of the plan ended, or would end */
 export function reportOf(
-  { dataset, difference, conflicts, faults }: LoadPlan,
+  {
+    dataset,
+    difference,
+    conflicts,
+    faults,
+  }: Pick<LoadPlan, 'dataset' | 'difference' | 'conflicts' | 'faults'>,
   gathered: Gathered,
   { outcome, load = null, findings = null }: Ending,
 ): LoadReport {

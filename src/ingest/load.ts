@@ -2,71 +2,98 @@ import { randomBytes } from 'node:crypto';
 import { findings } from '../graph/cypher/findings.ts';
 import type { View } from '../model/view.ts';
 import { resolve } from '../resolve/resolve.ts';
+import { datasetIdOf } from './dataset.ts';
+import { finishable } from './finishable.ts';
 import { type Gathered, gather } from './gather.ts';
-import { formatOf, type LoadOptions } from './load-options.ts';
+import { formatOf, type LoadOptions, MOST_ROWS } from './load-options.ts';
 import { type LoadPlan, planOf } from './load-plan.ts';
 import { type LoadOutcome, type LoadReport, reportOf } from './load-report.ts';
+import { type LoadLock, withLoadLock } from './lock/load-lock.ts';
 import { countFindings, findingsOf } from './report/findings.ts';
 import { builtInStates } from './states/built-in-states.ts';
 import { claimIn } from './write/claim-difference.ts';
-import { writeLoad } from './write/write-load.ts';
-
-/** How often a load begins again because another one changed the graph meanwhile. */
-const MOST_ATTEMPTS = 3;
+import { commitOnce } from './write/commit-once.ts';
+import { commitSteps } from './write/commit-steps.ts';
+import { rowsByLabel } from './write/rows-by-label.ts';
+import { viewRows } from './write/view-rows.ts';
+import { type LoadToWrite, writeLoad } from './write/write-load.ts';
 
 /**
- * Reads records, checks them, and writes what they change, all of it or nothing (design §2).
+ * Reads records, checks them, and writes what they change (design §2): a small load all of it or
+ * nothing; a large one in steps, to be finished or taken back where it does not come to its end.
  *
  * Faults of the input are in the report, and an error among them refuses the load.
  *
- * @throws UnavailableError, TimeoutError where the database fails; nothing is written then.
+ * @throws UnavailableError, TimeoutError, OutOfMemoryError where the database fails; LoadError
+ * where a large load is left unfinished, with the cause.
  */
 export async function loadRecords(options: LoadOptions): Promise<LoadReport> {
   const startedAt = new Date().toISOString();
-  const { paths, skipUnreadable = false } = options;
+  const { graph, paths, skipUnreadable = false, onProgress = () => undefined } = options;
   const { read, repeats } = formatOf(options);
   const gathered = await gather(read(paths), {
     repeats,
     skipUnreadable,
-    onRead: (done) => options.onProgress?.({ phase: 'READ', done, total: null }),
+    onRead: (done) => onProgress({ phase: 'READ', done, total: null }),
   });
-  for (let attempt = 1; attempt <= MOST_ATTEMPTS; attempt += 1) {
-    const ending = await ended(options, await planOf(options, gathered), gathered, startedAt);
-    if (ending !== null) {
-      return ending;
-    }
+  if (options.dryRun) {
+    return ended(options, gathered, startedAt, null);
   }
-  throw new Error(`Other loads changed the graph ${MOST_ATTEMPTS} times; try again after them.`);
+  const what = `the load of ${datasetIdOf(options.dataset, gathered.header, paths)}`;
+  const onWait: Parameters<typeof withLoadLock>[1]['onWait'] = (holder) =>
+    onProgress({ phase: 'WAIT', done: 0, total: null, holder });
+  // Planned when nobody else writes any more: what others load may be what this one refers to.
+  return withLoadLock(graph, { what, onWait }, (lock) => ended(options, gathered, startedAt, lock));
 }
 
-/** Does what the plan says. Null where another load came first: then nothing is written. */
+/** Does what there is to do. @param lock null where nothing is to be written */
 async function ended(
   options: LoadOptions,
-  plan: LoadPlan,
   gathered: Gathered,
   startedAt: string,
-): Promise<LoadReport | null> {
+  lock: LoadLock | null,
+): Promise<LoadReport> {
+  const { graph, onProgress = () => undefined } = options;
+  const plan = await planOf(options, gathered);
   const outcome = outcomeOf(plan, options);
   if (outcome === 'REFUSED') {
     return reportOf(plan, gathered, { outcome });
   }
-  const before = await options.graph.read(findings, undefined);
+  const before = await graph.read(findings, undefined);
   if (outcome === 'UNCHANGED') {
     return reportOf(plan, gathered, { outcome, findings: countFindings(before, before) });
   }
-  options.onProgress?.({ phase: 'RESOLVE', done: 0, total: null });
+  await lock?.beQuiet();
+  onProgress({ phase: 'RESOLVE', done: 0, total: null });
   const view = viewOf(plan);
   const found = countFindings(before, findingsOf(view));
-  if (outcome === 'DRY_RUN') {
-    return reportOf(plan, gathered, { outcome, findings: found });
+  if (lock === null) {
+    return reportOf(plan, gathered, { outcome: 'DRY_RUN', findings: found });
   }
-  const load = { id: idOf(startedAt), startedAt, read: gathered.read };
-  const isWritten = await writeLoad(
-    options.graph,
-    { ...plan, view, load: { ...load, refused: gathered.leftOut.length } },
-    (done, total) => options.onProgress?.({ phase: 'WRITE', done, total }),
-  );
-  return isWritten ? reportOf(plan, gathered, { outcome, load: load.id, findings: found }) : null;
+  const begun = plan.begun?.load;
+  const { id, startedAt: since } = begun ?? { id: idOf(startedAt), startedAt };
+  const load = { id, startedAt: since, read: gathered.read, refused: gathered.leftOut.length };
+  await write(options, lock, { plan, load, rows: rowsByLabel(viewRows(view)) });
+  return reportOf(plan, gathered, { outcome, load: id, findings: found });
+}
+
+/** In one transaction, or where that would be too large, step by step. */
+async function write(options: LoadOptions, lock: LoadLock, toWrite: LoadToWrite): Promise<void> {
+  const { graph, mostRows = MOST_ROWS, onProgress = () => undefined } = options;
+  const { plan, load } = toWrite;
+  const commit = {
+    graph,
+    lock,
+    onProgress: ({ done, total }: { readonly done: number; readonly total: number }) =>
+      onProgress({ phase: 'WRITE', done, total }),
+  };
+  if (plan.begun === null && plan.rows <= mostRows) {
+    await commitOnce(commit, (committer) => writeLoad(committer, toWrite));
+  } else {
+    await finishable({ graph, lock, load: load.id, dataset: plan.dataset.id }, () =>
+      writeLoad(commitSteps(commit, load.id), toWrite),
+    );
+  }
 }
 
 function viewOf({ difference: { created, changed, unchanged, kept } }: LoadPlan): View {
@@ -75,12 +102,12 @@ function viewOf({ difference: { created, changed, unchanged, kept } }: LoadPlan)
 }
 
 /** DONE where the plan is to be written. */
-function outcomeOf({ faults, difference }: LoadPlan, { dryRun }: LoadOptions): LoadOutcome {
+function outcomeOf({ faults, difference, begun }: LoadPlan, { dryRun }: LoadOptions): LoadOutcome {
   const { created, changed, retracted } = difference;
   if (faults.some(({ level }) => level === 'error')) {
     return 'REFUSED';
   }
-  if (created.length + changed.length + retracted.length === 0) {
+  if (begun === null && created.length + changed.length + retracted.length === 0) {
     return 'UNCHANGED';
   }
   return dryRun ? 'DRY_RUN' : 'DONE';

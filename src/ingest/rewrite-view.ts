@@ -1,35 +1,61 @@
-import { currentClaims, raiseVersion } from '../graph/cypher/claims.ts';
+import { currentClaims } from '../graph/cypher/claims.ts';
 import { graphState } from '../graph/cypher/graph-state.ts';
+import { adoptView, raiseVersion } from '../graph/cypher/graph-version.ts';
+import type { HeldLock } from '../graph/cypher/load-lock.ts';
 import type { Graph } from '../graph/run.ts';
 import { VIEW_VERSION } from '../graph/view-shape.ts';
 import { resolve } from '../resolve/resolve.ts';
+import { allOf } from './all-of.ts';
+import { type LoadLock, withLoadLock } from './lock/load-lock.ts';
 import { builtInStates } from './states/built-in-states.ts';
 import { claimIn } from './write/claim-difference.ts';
+import { commitSteps } from './write/commit-steps.ts';
+import { rowsByLabel } from './write/rows-by-label.ts';
 import { viewRows } from './write/view-rows.ts';
 import { writeView } from './write/write-view.ts';
 
 /**
  * Writes what queries see again from the claims, where an older release has written it in another
- * way. Gives whether it did. The claims stay as they are.
+ * way. Gives whether it did. The claims stay as they are. What is left of it after a failure is done
+ * when the graph is opened again.
  *
  * @param onBegin told before it begins, since it may take as long as a load
- * @throws UnavailableError, TimeoutError, OutOfMemoryError; nothing is written then.
+ * @param onWait told for whom it waits; what it throws ends it
+ * @throws NewerViewError; UnavailableError, TimeoutError, OutOfMemoryError.
  */
-export async function rewriteView(graph: Graph, onBegin: () => void): Promise<boolean> {
-  const [state] = await graph.read(graphState, undefined);
-  if (state === undefined || state.version === 0 || state.view >= VIEW_VERSION) {
+export async function rewriteView(
+  graph: Graph,
+  onBegin: () => void,
+  onWait: (holder: HeldLock) => void = () => undefined,
+): Promise<boolean> {
+  if (!(await isOutdated(graph))) {
     return false;
   }
-  onBegin();
-  const claims = (await graph.read(currentClaims, undefined)).map(claimIn);
-  const rows = viewRows(resolve(claims, builtInStates()));
-  return graph.write(async (transaction) => {
-    const [before] = await transaction.run(raiseVersion, undefined);
-    // Another process has loaded something, or has done this: then it is done.
-    if (before?.version !== state.version) {
-      throw new Error('The graph changed while it was brought to this version: start again.');
+  const what = 'the graph in the form of this release';
+  return withLoadLock(graph, { what, onWait }, async (lock) => {
+    // Whoever had the lock may have done it.
+    if (!(await isOutdated(graph))) {
+      return false;
     }
-    await writeView(transaction, rows);
+    onBegin();
+    await rewrite(graph, lock);
     return true;
+  });
+}
+
+async function isOutdated(graph: Graph): Promise<boolean> {
+  const [state] = await graph.read(graphState, undefined);
+  return state !== undefined && state.version > 0 && state.view < VIEW_VERSION;
+}
+
+async function rewrite(graph: Graph, lock: LoadLock): Promise<void> {
+  const claims = await allOf(graph, currentClaims, undefined);
+  await lock.beQuiet();
+  const rows = rowsByLabel(viewRows(resolve(claims.map(claimIn), builtInStates())));
+  const committer = commitSteps({ graph, lock, onProgress: () => undefined }, null);
+  await writeView(committer, rows);
+  await committer.step(async (transaction) => {
+    await transaction.run(raiseVersion, undefined);
+    await transaction.run(adoptView, undefined);
   });
 }

@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Neo4jAddress } from '../graph/driver.ts';
 import { type ProbeResult, probe } from '../graph/probe.ts';
-import { isRunning, type ProcessIdentity } from './process-identity.ts';
+import { isRunning, type ProcessIdentity } from '../process-identity.ts';
 
 const POLL_MS = 200;
 /** The first query that a server ever answers takes seconds, and more on a busy machine. */

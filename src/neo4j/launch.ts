@@ -1,10 +1,10 @@
 import { spawn } from 'node:child_process';
 import { closeSync, openSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
+import { identify } from '../process-identity.ts';
 import type { Java } from './find-tools.ts';
 import type { ManagedHome } from './managed-home.ts';
 import type { Environment } from './options.ts';
-import { identify } from './process-identity.ts';
 import { type RunRecord, readRun, writeRun } from './run-record.ts';
 import { consoleLog, endOfServerLog } from './server-log.ts';
 import { configurationText, jvmArguments, type Memory, memoryFor, memoryHere } from './settings.ts';

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { identify, isRunning, type ProcessIdentity, processIdentity } from './process-identity.ts';
+import { identify, isRunning, type ProcessIdentity, processIdentity } from '../process-identity.ts';
 
 /** Notes that this process uses the server, and gives the file that says so. */
 export function addLease(folder: string): string {

@@ -1,6 +1,6 @@
 import { readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { identify, isRunning, type ProcessIdentity, processIdentity } from './process-identity.ts';
+import { identify, isRunning, type ProcessIdentity, processIdentity } from '../process-identity.ts';
 import { StartError } from './start-error.ts';
 
 const POLL_MS = 100;

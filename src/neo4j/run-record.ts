@@ -1,7 +1,7 @@
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { z } from 'zod';
+import { commandOf, isRunning, processIdentity } from '../process-identity.ts';
 import type { ManagedHome } from './managed-home.ts';
-import { commandOf, isRunning, processIdentity } from './process-identity.ts';
 
 const runRecord = z.object({
   ...processIdentity.shape,

@@ -1,5 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { isRunning, type ProcessIdentity } from './process-identity.ts';
+import { isRunning, type ProcessIdentity } from '../process-identity.ts';
 import { StartError } from './start-error.ts';
 
 const POLL_MS = 50;

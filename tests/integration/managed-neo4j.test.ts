@@ -25,10 +25,10 @@ import {
   type Neo4jLease,
   withManagedHome,
 } from '../../src/neo4j/managed-neo4j.ts';
-import { identify } from '../../src/neo4j/process-identity.ts';
 import { readRun } from '../../src/neo4j/run-record.ts';
 import { stopServer } from '../../src/neo4j/stop-server.ts';
 import { PACKAGE_ROOT } from '../../src/package-root.ts';
+import { identify } from '../../src/process-identity.ts';
 import { withGraph } from '../support/test-database.ts';
 
 /** Starts of a real server on a busy machine. */

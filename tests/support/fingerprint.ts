@@ -3,7 +3,7 @@ import type { GraphReader } from '../../src/graph/run.ts';
 import type { Statement } from '../../src/graph/statement.ts';
 
 /** What keeps the books of loads, and so differs between two ways to one view. */
-const BOOKS = ['Claim', 'PastClaim', 'Load', 'Dataset', 'Graph', 'TestDatabase'];
+const BOOKS = ['Claim', 'PastClaim', 'Load', 'Dataset', 'Graph', 'LoadLock', 'TestDatabase'];
 
 const facts: Statement<undefined, string> = {
   name: 'facts',

@@ -2,7 +2,6 @@ import { expect, test } from 'vitest';
 import type { ClaimRow, DatasetRow } from '../../src/graph/cypher/claims.ts';
 import { faultsOfLoad } from '../../src/ingest/faults-of-load.ts';
 import type { Gathered } from '../../src/ingest/gather.ts';
-import type { LoadPlan } from '../../src/ingest/load-plan.ts';
 import { reportOf } from '../../src/ingest/load-report.ts';
 import { claimDifference } from '../../src/ingest/write/claim-difference.ts';
 import type { StatedRecord } from '../../src/model/stated.ts';
@@ -52,7 +51,7 @@ test('what a load refuses is counted in records, on lines of NDJSON as in lists'
   const refused = async (file: string, text: string) => {
     const { faults } = await checkedFiles({ [file]: text });
     const difference = claimDifference(FIRST, [], [], false);
-    const plan: LoadPlan = { version: 0, dataset: FIRST, difference, conflicts: [], faults };
+    const plan = { dataset: FIRST, difference, conflicts: [], faults };
     return reportOf(plan, NOTHING, { outcome: 'REFUSED' }).refused;
   };
   const people = ['a', 'b', 'c'].map(bad);

@@ -7,10 +7,10 @@ import { statusOfManagedNeo4j } from '../../src/neo4j/control.ts';
 import { choosePort } from '../../src/neo4j/free-port.ts';
 import { managedHome, prepareHome } from '../../src/neo4j/managed-home.ts';
 import { leaseManagedNeo4j } from '../../src/neo4j/managed-neo4j.ts';
-import { identify } from '../../src/neo4j/process-identity.ts';
 import { isServing, readRun, restoreRun, writeRun } from '../../src/neo4j/run-record.ts';
 import { causesIn } from '../../src/neo4j/server-log.ts';
 import { configurationText, jvmArguments, memoryFor } from '../../src/neo4j/settings.ts';
+import { identify } from '../../src/process-identity.ts';
 
 const GB = 2 ** 30;
 const progress = { step: () => undefined };

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { withLock } from '../../src/neo4j/lock.ts';
-import { identify } from '../../src/neo4j/process-identity.ts';
+import { identify } from '../../src/process-identity.ts';
 
 const silent = { onWait: () => undefined };
 /** No process has this number: it is above what any system gives. */

@@ -14,20 +14,50 @@ import {
 /** A node of the view with the hash of all that it is, and of what it owns. */
 export interface Revision {
   readonly key: string;
-  readonly rev: string;
-  /** Null where it was written before this was kept. */
+  /** Null where what it owns is not written yet, or cleared. */
+  readonly rev: string | null;
   readonly owned: string | null;
 }
 
 const nothing = () => undefined;
 
-/** Every node of one label with its hash. Scans the label: a load compares all of it. */
-export function revisionsOf({ label, key }: Aggregate): Statement<undefined, Revision> {
+/** Those of some nodes that there are, each with its hash. */
+export function revisionsOf({ label, key }: Aggregate): Statement<readonly string[], Revision> {
   return {
     name: `revisionsOf${label}`,
-    text: `MATCH (n:${label}) RETURN n.${key} AS key, n.rev AS rev, n.owned AS owned`,
-    encode: () => ({}),
+    text: `
+      UNWIND $keys AS key
+      MATCH (n:${label} {${key}: key})
+      RETURN key, n.rev AS rev, n.owned AS owned
+    `,
+    encode: (keys) => ({ keys }),
     decode: ({ key: of, rev, owned }) => ({ key: of, rev, owned }),
+  };
+}
+
+/** How many nodes of a label there are, from the count store. */
+export function countOf({ label }: Aggregate): Statement<undefined, number> {
+  return {
+    name: `count${label}`,
+    text: `MATCH (n:${label}) RETURN count(n) AS count`,
+    encode: () => ({}),
+    decode: ({ count }) => Number(count),
+  };
+}
+
+/** The next keys of a label in the order of its index, after one of them. */
+export function keysAfter({
+  label,
+  key,
+}: Aggregate): Statement<{ readonly after: string; readonly most: number }, string> {
+  return {
+    name: `keysOf${label}`,
+    text: `
+      MATCH (n:${label}) WHERE n.${key} > $after
+      RETURN n.${key} AS key ORDER BY key LIMIT $most
+    `,
+    encode: ({ after, most }) => ({ after, most: int(most) }),
+    decode: ({ key: of }) => String(of),
   };
 }
 
@@ -36,14 +66,20 @@ export interface NodeRow {
   readonly props: Properties;
 }
 
-/** Creates nodes or replaces all their properties; what leads to them stays. */
-export function putNodes(aggregate: Aggregate): Statement<readonly NodeRow[], undefined> {
-  const { label, key, alsoLabelled } = aggregate;
+/**
+ * Creates nodes or replaces all their properties; what leads to them stays.
+ *
+ * @param isEmpty whether there is no node of the label: then none need be looked for
+ */
+export function putNodes(
+  { label, key, alsoLabelled }: Aggregate,
+  isEmpty: boolean,
+): Statement<readonly NodeRow[], undefined> {
   return {
     name: `put${label}`,
     text: `
       UNWIND $rows AS row
-      MERGE (n:${label} {${key}: row.key})
+      ${isEmpty ? `CREATE (n:${label})` : `MERGE (n:${label} {${key}: row.key})`}
       SET n = row.props${alsoLabelled === undefined ? '' : `, n:${alsoLabelled}`}
     `,
     encode: (rows) => ({
@@ -53,7 +89,24 @@ export function putNodes(aggregate: Aggregate): Statement<readonly NodeRow[], un
   };
 }
 
-/** Takes away what aggregates own, so that it can be written anew. */
+/** Notes that all that aggregates own is written. */
+export function putRevisions({ label, key }: Aggregate): Statement<readonly Revision[], undefined> {
+  return {
+    name: `putRevisionsOf${label}`,
+    text: `
+      UNWIND $rows AS row
+      MATCH (n:${label} {${key}: row.key})
+      SET n.rev = row.rev, n.owned = row.owned
+    `,
+    encode: (rows) => ({ rows }),
+    decode: nothing,
+  };
+}
+
+/**
+ * Takes away what aggregates own, so that it can be written anew. They bear no hash until then, so
+ * that whoever finds them after a crash knows that something is missing.
+ */
 export function clearOwned(aggregate: Aggregate): Statement<readonly string[], undefined> {
   const { label, key, out, in: towards } = aggregate;
   const clauses = [
@@ -67,15 +120,11 @@ export function clearOwned(aggregate: Aggregate): Statement<readonly string[], u
       UNWIND $keys AS key
       MATCH (n:${label} {${key}: key})
       ${clauses.join('\n      ')}
+      SET n.rev = null, n.owned = null
     `,
     encode: (keys) => ({ keys }),
     decode: nothing,
   };
-}
-
-/** Whether a label owns anything that `clearOwned` would take away. */
-export function ownsSomething({ label, out, in: towards }: Aggregate): boolean {
-  return out.length + towards.length + partsOf(label).length > 0;
 }
 
 /** Removes nodes of which everything they own was cleared before. */

@@ -1,74 +1,34 @@
-import {
-  claimKey,
-  endClaims,
-  type LoadRow,
-  putClaims,
-  putLoad,
-  raiseVersion,
-} from '../../graph/cypher/claims.ts';
-import type { GraphTransaction, GraphWriter } from '../../graph/run.ts';
-import type { View } from '../../model/view.ts';
+import { raiseVersion } from '../../graph/cypher/graph-version.ts';
+import { type BegunLoad, beginLoad, endLoad } from '../../graph/cypher/write-loads.ts';
+import type { ViewRows } from '../../graph/view-shape.ts';
 import type { LoadPlan } from '../load-plan.ts';
-import type { ClaimDifference } from './claim-difference.ts';
-import { viewRows } from './view-rows.ts';
-import { type OnWritten, writeView } from './write-view.ts';
+import type { Committer } from './committer.ts';
+import { writeClaims } from './write-claims.ts';
+import { writeView } from './write-view.ts';
 
-export interface LoadToWrite extends Pick<LoadPlan, 'version' | 'dataset' | 'difference'> {
-  /** Of all claims once the load is done. */
-  readonly view: View;
-  readonly load: Pick<LoadRow, 'id' | 'startedAt' | 'read' | 'refused'>;
+export interface LoadToWrite {
+  readonly plan: LoadPlan;
+  readonly load: Pick<BegunLoad, 'id' | 'startedAt' | 'read' | 'refused'>;
+  /** The view of all claims once the load is done. */
+  readonly rows: ViewRows;
 }
 
-/**
- * Writes the claims and the view of a load in one transaction. False where another load came first,
- * so that the graph is not of the plan's version any more: then nothing is written.
- */
+/** Writes the claims of a load and then the view. Begun again after any step, it goes on. */
 export async function writeLoad(
-  graph: GraphWriter,
-  { version, dataset, difference, view, load }: LoadToWrite,
-  onWritten: OnWritten,
-): Promise<boolean> {
-  const rows = viewRows(view);
-  const write = graph.write(async (transaction) => {
-    const [before] = await transaction.run(raiseVersion, undefined);
-    if (before?.version !== version) {
-      throw new OvertakenError();
-    }
-    await writeClaims(transaction, load.id, difference);
-    await writeView(transaction, rows, onWritten);
-    await transaction.run(putLoad, {
-      ...load,
-      dataset: dataset.id,
-      kind: dataset.kind,
-      endedAt: new Date().toISOString(),
-      created: difference.created.length,
-      changed: difference.changed.length,
-      unchanged: difference.unchanged.length,
-      retracted: difference.retracted.length,
-    });
-    return true;
-  });
-  return write.catch((error: unknown) => {
-    if (error instanceof OvertakenError) {
-      return false;
-    }
-    throw error;
-  });
-}
-
-/** Thrown to undo a transaction that another load overtook. */
-class OvertakenError extends Error {}
-
-const MOST_CLAIMS_A_STATEMENT = 5_000;
-
-async function writeClaims(
-  transaction: GraphTransaction,
-  load: string,
-  { created, changed, retracted }: ClaimDifference,
+  committer: Committer,
+  { plan: { dataset, difference, input, begun }, load, rows }: LoadToWrite,
 ): Promise<void> {
-  const put = [...created, ...changed];
-  for (let at = 0; at < put.length; at += MOST_CLAIMS_A_STATEMENT) {
-    await transaction.run(putClaims, { load, claims: put.slice(at, at + MOST_CLAIMS_A_STATEMENT) });
-  }
-  await transaction.run(endClaims, { load, keys: retracted.map(claimKey) });
+  const { id } = load;
+  const unchanged = difference.unchanged.length;
+  await committer.step((transaction) =>
+    transaction.run(beginLoad, { ...load, dataset, input, unchanged }),
+  );
+  const written = begun?.written ?? new Set();
+  await writeClaims(committer, { load: id, difference, written });
+  await writeView(committer, rows);
+  await committer.step(async (transaction) => {
+    const endedAt = new Date().toISOString();
+    await transaction.run(endLoad, { id, state: 'DONE', endedAt });
+    await transaction.run(raiseVersion, undefined);
+  });
 }

@@ -1,166 +1,47 @@
-import {
-  clearOwned,
-  createLinks,
-  createParts,
-  ownsSomething,
-  putNodes,
-  removeNodes,
-  revisionsOf,
-} from '../../graph/cypher/write-view.ts';
-import type { GraphTransaction } from '../../graph/run.ts';
-import type { Statement } from '../../graph/statement.ts';
-import {
-  AGGREGATES,
-  type Aggregate,
-  type AggregateRow,
-  type Link,
-  PARTS,
-  type PartRow,
-} from '../../graph/view-shape.ts';
-import { canonicalJson, hashOf } from './canonical.ts';
+import { clearOwned, removeNodes } from '../../graph/cypher/write-view.ts';
+import { AGGREGATES, type Aggregate, type ViewRows } from '../../graph/view-shape.ts';
+import type { Committer, WriteProgress } from './committer.ts';
+import { inSlices } from './in-slices.ts';
+import { writeNodes } from './write-nodes.ts';
+import { writeOwned } from './write-owned.ts';
 
-/** Rows a statement: a list of parameters must fit the driver's and the server's memory. */
-const MOST_ROWS = 5_000;
+/** Nodes a statement that takes something away: each may own many. */
+const MOST_REMOVED = 2_000;
 
-/** Called with how many of how many aggregates are written. */
-export type OnWritten = (done: number, total: number) => void;
-
-interface Revised {
-  readonly row: AggregateRow;
-  readonly rev: string;
-  readonly owned: string;
-}
-
-interface Change {
-  readonly aggregate: Aggregate;
-  readonly put: readonly Revised[];
-  /** Those of `put` whose parts and links are not as they stand in the graph. */
-  readonly owningAnew: readonly AggregateRow[];
-  /** Of what is there already: what it owns is to be taken away first. */
-  readonly cleared: readonly string[];
-  readonly removed: readonly string[];
-}
+/** Each row is walked twice: as a node, and as what it owns. */
+const WALKS = 2;
 
 /**
  * Writes the difference between the view and what stands in the graph, and nothing else: what did
- * not change keeps its very nodes. Gives the number of aggregates that it wrote or removed.
+ * not change keeps its very nodes.
+ *
+ * It may end after any step and be begun again, also towards another view. For a node bears its hash
+ * only while all that it owns stands, and is taken away only when nothing with a hash leads to it:
+ * 1. label by label, what changed is cleared and its nodes are put without a hash;
+ * 2. what they own is written, with the hash; links lead to labels before, or within the label;
+ * 3. at the end nodes that are not in the view any more are removed. They were cleared before.
  */
-export async function writeView(
-  transaction: GraphTransaction,
-  rows: readonly AggregateRow[],
-  onWritten: OnWritten = () => undefined,
-): Promise<number> {
-  const changes: Change[] = [];
-  for (const aggregate of AGGREGATES) {
-    changes.push(await changeOf(transaction, aggregate, rows));
-  }
-  const total = changes.reduce((sum, { put, removed }) => sum + put.length + removed.length, 0);
+export async function writeView(committer: Committer, rows: ViewRows): Promise<void> {
+  const total = rows.size * WALKS;
   let done = 0;
-  for (const { aggregate, put, cleared, removed } of changes) {
-    if (ownsSomething(aggregate)) {
-      await inBatches(transaction, clearOwned(aggregate), cleared);
+  const progress = (more: number): WriteProgress => {
+    done += more;
+    return { phase: 'VIEW', done, total };
+  };
+  const gone: { readonly aggregate: Aggregate; readonly keys: readonly string[] }[] = [];
+  for (const aggregate of AGGREGATES) {
+    const walk = () => rows.of(aggregate.label);
+    const { removed, owning, walked } = await writeNodes(committer, aggregate, walk(), progress);
+    for (const keys of inSlices(removed, MOST_REMOVED)) {
+      await committer.step((transaction) => transaction.run(clearOwned(aggregate), keys));
     }
-    await inBatches(transaction, removeNodes(aggregate), removed);
-    const nodes = put.map(({ row, rev, owned }) => ({
-      key: row.key,
-      props: { ...row.props, rev, owned },
-    }));
-    await inBatches(transaction, putNodes(aggregate), nodes);
-    done += put.length + removed.length;
-    onWritten(done, total);
+    gone.push({ aggregate, keys: removed });
+    await writeOwned(committer, aggregate, { rows: walk(), owning }, progress);
+    done += walked - owning.length;
   }
-  const written = changes.flatMap(({ owningAnew }) => owningAnew);
-  await writeParts(transaction, written);
-  await writeLinks(transaction, [
-    ...written.flatMap(({ links }) => links),
-    ...written.flatMap(({ parts }) => parts.flatMap(linksOfPart)),
-  ]);
-  return total;
-}
-
-/**
- * What an aggregate owns is written anew only where that changed: a person whose meetings became more
- * keeps the names. Each node that a transaction deletes makes each of its later look-ups slower.
- */
-async function changeOf(
-  transaction: GraphTransaction,
-  aggregate: Aggregate,
-  rows: readonly AggregateRow[],
-): Promise<Change> {
-  const revisions = await transaction.run(revisionsOf(aggregate), undefined);
-  const before = new Map(revisions.map((revision) => [revision.key, revision]));
-  const revised = rows
-    .filter(({ label }) => label === aggregate.label)
-    .map((row) => ({ row, rev: hashOf(canonicalJson(row)) }));
-  const keys = new Set(revised.map(({ row }) => row.key));
-  const put = revised
-    .filter(({ row, rev }) => before.get(row.key)?.rev !== rev)
-    // Sorted, since batches that lock in one order cannot deadlock.
-    .sort((a, b) => (a.row.key < b.row.key ? -1 : 1))
-    .map(({ row, rev }) => ({ row, rev, owned: ownedRevision(row) }));
-  const removed = [...before.keys()].filter((key) => !keys.has(key)).sort();
-  const owningAnew = put
-    .filter(({ row, owned }) => before.get(row.key)?.owned !== owned)
-    .map(({ row }) => row);
-  const known = owningAnew.map(({ key }) => key).filter((key) => before.has(key));
-  return { aggregate, put, owningAnew, cleared: [...removed, ...known], removed };
-}
-
-function ownedRevision({ parts, links }: AggregateRow): string {
-  return hashOf(canonicalJson({ parts, links }));
-}
-
-async function writeParts(
-  transaction: GraphTransaction,
-  written: readonly AggregateRow[],
-): Promise<void> {
-  for (const part of PARTS) {
-    for (const owner of part.owners) {
-      const owned = written
-        .filter(({ label }) => label === owner)
-        .flatMap(({ key, parts }) =>
-          parts
-            .filter(({ label }) => label === part.label)
-            .map(({ props, links }) => ({ owner: key, props, documents: spelledIn(links) })),
-        );
-      await inBatches(transaction, createParts(part, owner), owned);
+  for (const { aggregate, keys } of gone) {
+    for (const slice of inSlices(keys, MOST_REMOVED)) {
+      await committer.step((transaction) => transaction.run(removeNodes(aggregate), slice));
     }
-  }
-}
-
-/** A name has no key by which a later statement could find it, so its documents go with it. */
-const WITH_PART = 'SPELLED_IN';
-
-function spelledIn(links: PartRow['links']): readonly string[] {
-  return links.filter(({ type }) => type === WITH_PART).map(({ to }) => to);
-}
-
-function linksOfPart({ label, props, links }: PartRow): readonly Link[] {
-  const from = String(props['key']);
-  return links
-    .filter(({ type }) => type !== WITH_PART)
-    .map((link) => ({ ...link, fromLabel: label, from }));
-}
-
-async function writeLinks(transaction: GraphTransaction, links: readonly Link[]): Promise<void> {
-  const alike = new Map<string, { readonly shape: Link; readonly group: Link[] }>();
-  for (const link of links) {
-    const key = [link.type, link.fromLabel, link.toLabel].join(' ');
-    const { shape, group } = alike.get(key) ?? { shape: link, group: [] };
-    group.push(link);
-    alike.set(key, { shape, group });
-  }
-  for (const { shape, group } of alike.values()) {
-    await inBatches(transaction, createLinks(shape), group);
-  }
-}
-
-async function inBatches<Row>(
-  transaction: GraphTransaction,
-  statement: Statement<readonly Row[], unknown>,
-  rows: readonly Row[],
-): Promise<void> {
-  for (let at = 0; at < rows.length; at += MOST_ROWS) {
-    await transaction.run(statement, rows.slice(at, at + MOST_ROWS));
   }
 }

@@ -1,0 +1,42 @@
+import { raiseVersion } from '../../graph/cypher/graph-version.ts';
+import { noteProgress } from '../../graph/cypher/write-loads.ts';
+import type { CommitOptions } from './commit-once.ts';
+import type { Committer } from './committer.ts';
+
+/** How often services are to notice that there is more, in milliseconds: each reads all of it. */
+const RAISE_MS = 20_000;
+
+/**
+ * Each step is a transaction of its own, which notes on the load how far it is: a load that dies
+ * leaves what it committed, and that it is not finished.
+ *
+ * @param load null where no load is told of its progress
+ */
+export function commitSteps(
+  { graph, lock, onProgress }: CommitOptions,
+  load: string | null,
+): Committer {
+  let raisedAt = Number.NEGATIVE_INFINITY;
+  return {
+    step: async (step, progress) => {
+      const now = performance.now();
+      const isToRaise = now - raisedAt > RAISE_MS;
+      const done = await graph.write(async (transaction) => {
+        const result = await step(transaction);
+        if (load !== null && progress !== undefined) {
+          await transaction.run(noteProgress, { load, ...progress });
+        }
+        if (isToRaise) {
+          await transaction.run(raiseVersion, undefined);
+        }
+        await lock.assertOurs(transaction);
+        return result;
+      });
+      raisedAt = isToRaise ? now : raisedAt;
+      if (progress !== undefined) {
+        onProgress(progress);
+      }
+      return done;
+    },
+  };
+}

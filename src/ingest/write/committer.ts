@@ -1,0 +1,20 @@
+import type { GraphTransaction } from '../../graph/run.ts';
+
+/** How far a write has come. */
+export interface WriteProgress {
+  readonly phase: 'CLAIMS' | 'VIEW';
+  readonly done: number;
+  readonly total: number;
+}
+
+/**
+ * How the steps of a write are committed: all of them in one transaction, or each in one of its
+ * own. Steps must be such that a write which ended after any of them can be begun again.
+ */
+export interface Committer {
+  /** @param progress how far the write has come once the step is done */
+  step<Result>(
+    work: (transaction: GraphTransaction) => Promise<Result>,
+    progress?: WriteProgress,
+  ): Promise<Result>;
+}
