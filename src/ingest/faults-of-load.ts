@@ -1,13 +1,15 @@
 import type { ClaimRow, DatasetRow } from '../graph/cypher/claims.ts';
-import type { StatedRecord } from '../model/stated.ts';
+import type { Claim, StatedRecord } from '../model/stated.ts';
+import { type ByName, byName } from './by-name.ts';
 import { checkRecords } from './check/check.ts';
 import { withoutRepeats } from './check/check-duplicates.ts';
 import { settleJudgements } from './check/check-judgements.ts';
 import { referencesOf } from './check/references.ts';
 import type { Gathered } from './gather.ts';
 import type { Fault } from './records.ts';
+import type { SpooledRecord } from './spool/record-store.ts';
 import { builtInStates } from './states/built-in-states.ts';
-import { claimDifference, recordOf } from './write/claim-difference.ts';
+import { type ClaimDifference, claimDifference, type StatedClaim } from './write/claim-difference.ts';
 
 /** A load that takes away more than this part of its data set is likely a mistake (design §2). */
 const MOST_RETRACTED = 0.1;
@@ -15,40 +17,65 @@ const MOST_RETRACTED = 0.1;
 export interface LoadInput {
   readonly dataset: DatasetRow;
   readonly gathered: Gathered;
-  readonly current: readonly ClaimRow[];
+  readonly current: readonly StatedClaim[];
   readonly add: boolean;
   /** What to read was given as: where faults of a load without records are told. */
   readonly path: string;
 }
 
-/** The records of a load, each once, and what is wrong with them beside the rest of the graph. */
+export interface CheckedLoad {
+  /** Each once. */
+  readonly stated: readonly StatedClaim[];
+  readonly difference: ClaimDifference;
+  readonly faults: readonly Fault[];
+}
+
+/** What a load states and changes, and what is wrong with it beside the rest of the graph. */
 export function faultsOfLoad(
   { dataset, gathered, current, add, path }: LoadInput,
   allowRetractions: boolean,
-): { readonly records: readonly StatedRecord[]; readonly faults: readonly Fault[] } {
-  const before = current.filter((claim) => claim.dataset === dataset.id);
-  const { kept } = claimDifference(
-    dataset,
-    gathered.located.map(({ record }) => record),
-    current,
-    add,
-  );
-  const staying = kept.map((claim) => ({ dataset: claim.dataset, record: recordOf(claim) }));
-  const others = staying.map(({ record }) => record);
-  const located = settleJudgements(gathered.located, others, gathered.refused);
-  const records = withoutRepeats(located).map(({ record }) => record);
-  const { retracted } = claimDifference(dataset, records, current, add);
-  const file = gathered.located[0]?.raw.file ?? path;
+): CheckedLoad {
+  const { refused, store } = gathered;
+  store.belongTo(dataset);
+  const staying = add ? claimDifference(dataset, gathered.located, current, add).kept : [];
+  const others = add ? staying : current.filter((claim) => claim.dataset !== dataset.id);
+  const located = settled(gathered, others);
+  const names = byName(located);
+  const stated = withoutRepeats(located, names);
+  const difference = claimDifference(dataset, stated, current, add);
+  const { retracted } = difference;
+  const file = located[0]?.raw.file ?? path;
   // Records that could not be read are neither stated nor retracted, so nothing can be said of those.
   const readable = !gathered.faults.some(({ level }) => level === 'error');
   return {
-    records,
+    stated,
+    difference,
     faults: [
-      ...checkRecords(located, others, gathered.refused),
-      ...(readable ? dangling(retracted, records, staying, file) : []),
-      ...(readable && !allowRetractions ? tooManyRetracted(retracted, before, file) : []),
+      ...checkRecords(located, others, refused, names),
+      ...(readable ? dangling(retracted, stated, others, file) : []),
+      ...(readable && !allowRetractions
+        ? tooManyRetracted(retracted, current.filter(isOf(dataset)), file)
+        : []),
     ],
   };
+}
+
+function isOf({ id }: DatasetRow) {
+  return ({ dataset }: ClaimRow): boolean => dataset === id;
+}
+
+/** With judgements that do not say of what they are told by what their ids are. */
+function settled(
+  { located, refused, store }: Gathered,
+  others: readonly StatedClaim[],
+): readonly SpooledRecord[] {
+  const judged = settleJudgements(located, others, refused);
+  return judged === located
+    ? located
+    : located.map((one, at) => {
+        const now = judged[at];
+        return now === undefined || now === one ? one : store.add(now.raw, now.record);
+      });
 }
 
 /** A row is a record, or a participant or account in one. */
@@ -56,29 +83,24 @@ export function rowsOf(record: StatedRecord): number {
   return record.kind === 'meeting' ? 1 + record.participants.length + record.accounts.length : 1;
 }
 
-interface Staying {
-  readonly dataset: string;
-  readonly record: StatedRecord;
-}
-
 /** What stays in the graph must not lead to what this load takes out of it. */
 function dangling(
-  retracted: readonly ClaimRow[],
-  records: readonly StatedRecord[],
-  staying: readonly Staying[],
+  retracted: readonly StatedClaim[],
+  stated: readonly StatedClaim[],
+  staying: readonly StatedClaim[],
   file: string,
 ): readonly Fault[] {
-  const others = staying.map(({ record }) => record);
-  const stays = new Set(
-    [...builtInStates(), ...records, ...others].map(({ kind, id }) => `${kind}:${id}`),
-  );
-  const gone = new Set(retracted.map(({ kind, id }) => `${kind}:${id}`));
+  if (retracted.length === 0) {
+    return [];
+  }
+  const stays = [builtInStates(), stated, staying].map(namesOf);
+  const gone = byName(retracted);
   return staying.flatMap(({ dataset, record }) =>
     referencesOf(record)
       .filter(
         ({ id, kinds }) =>
-          kinds.some((kind) => gone.has(`${kind}:${id}`)) &&
-          !kinds.some((kind) => stays.has(`${kind}:${id}`)),
+          kinds.some((kind) => gone.get(kind, id) !== undefined) &&
+          !kinds.some((kind) => stays.some((names) => names.get(kind, id) !== undefined)),
       )
       .map(({ field, id }) =>
         fault(
@@ -88,6 +110,10 @@ function dangling(
         ),
       ),
   );
+}
+
+function namesOf(named: readonly Pick<Claim, 'kind' | 'id'>[]): ByName<Pick<Claim, 'kind' | 'id'>> {
+  return byName(named);
 }
 
 function tooManyRetracted(

@@ -1,7 +1,6 @@
 import {
   type DatasetHeader,
   type Fault,
-  type Located,
   type RawRecord,
   type ReadBatch,
   type RefusedRecord,
@@ -9,6 +8,7 @@ import {
 } from './records.ts';
 import { createRepeats } from './repeats.ts';
 import { createFileCounts, type FileCount } from './report/file-counts.ts';
+import { createRecordStore, type RecordStore, type SpooledRecord } from './spool/record-store.ts';
 import { keptText } from './validate/text-rules.ts';
 import { validateRecord } from './validate/validate.ts';
 import { valueAt } from './validate/validate-values.ts';
@@ -17,7 +17,9 @@ import { valueAt } from './validate/validate-values.ts';
 export interface Gathered {
   /** The first that a file gives; that the others agree is checked where they are read. */
   readonly header: DatasetHeader | null;
-  readonly located: readonly Located[];
+  readonly located: readonly SpooledRecord[];
+  /** Where they are kept. */
+  readonly store: RecordStore;
   /** What is faulty by itself is declared all the same: references to it are not at fault. */
   readonly refused: readonly RefusedRecord[];
   readonly faults: readonly Fault[];
@@ -44,7 +46,8 @@ export async function gather(
   { repeats = false, skipUnreadable = false, onRead = () => undefined }: GatherOptions = {},
 ): Promise<Gathered> {
   let header: DatasetHeader | null = null;
-  const located: Located[] = [];
+  const store = createRecordStore();
+  const located: SpooledRecord[] = [];
   const refused: RefusedRecord[] = [];
   const faults: Fault[] = [];
   const leftOut: Fault[] = [];
@@ -59,7 +62,7 @@ export async function gather(
     if (validated.record === null) {
       append(refused, declaredBy(raw));
     } else {
-      located.push({ raw, record: validated.record });
+      located.push(store.add(raw, validated.record));
     }
   };
   for await (const batch of batches) {
@@ -78,7 +81,7 @@ export async function gather(
     }
     onRead(read);
   }
-  return { header, located, refused, faults, leftOut, files: counts.all(), read };
+  return { header, located, store, refused, faults, leftOut, files: counts.all(), read };
 }
 
 /** The id of a record that is refused, as it would be kept; none where it has none. */

@@ -1,21 +1,17 @@
-import {
-  currentClaims,
-  type DatasetRow,
-  datasetById,
-  type StoredClaim,
-} from '../graph/cypher/claims.ts';
+import { type DatasetRow, datasetById } from '../graph/cypher/claims.ts';
 import type { UnfinishedLoad } from '../graph/cypher/write-loads.ts';
 import { unfinishedLoads } from '../graph/cypher/write-loads.ts';
 import type { Graph } from '../graph/run.ts';
-import { allOf } from './all-of.ts';
 import { claimsWithout } from './claims-without.ts';
 import { datasetIdOf, datasetOf } from './dataset.ts';
 import { faultsOfLoad, rowsOf } from './faults-of-load.ts';
 import type { Gathered } from './gather.ts';
 import { formatOf, type LoadOptions } from './load-options.ts';
 import type { Fault } from './records.ts';
+import { keptClaims } from './spool/kept-claims.ts';
+import type { RecordStore } from './spool/record-store.ts';
 import { hashOf } from './write/canonical.ts';
-import { type ClaimDifference, claimDifference, recordOf } from './write/claim-difference.ts';
+import type { ClaimDifference, StatedClaim } from './write/claim-difference.ts';
 import { type Conflict, conflictsOf } from './write/conflicts.ts';
 
 /** What a load would do to the graph as it is, or was before the load began. */
@@ -46,12 +42,12 @@ export async function planOf(options: LoadOptions, gathered: Gathered): Promise<
   const [known = null] = await graph.read(datasetById, id);
   const unfinished = await graph.read(unfinishedLoads, undefined);
   const begun = unfinished.find(({ dataset, phase }) => dataset === id && phase !== 'UNDO') ?? null;
-  const { claims: current, written } = await claimsBefore(graph, begun);
+  const { claims: current, written } = await claimsBefore(graph, begun, gathered.store);
   const { kind, passesOver } = formatOf(options);
   const { dataset, faults } = datasetOf(id, header, known, kind);
   const [path = ''] = paths;
   const checked = faultsOfLoad({ dataset, gathered, current, add, path }, options.allowRetractions);
-  const difference = claimDifference(dataset, checked.records, current, add);
+  const { difference } = checked;
   const input = inputOf(dataset, difference);
   const isContinued = begun !== null && begun.input === input;
   const inTheWay = unfinished.filter((load) => !isContinued || load !== begun);
@@ -66,25 +62,32 @@ export async function planOf(options: LoadOptions, gathered: Gathered): Promise<
         ({ level, code }) => level === 'error' || !passesOver.includes(code),
       ),
     ],
-    rows: [...checked.records, ...difference.retracted.map(recordOf)].reduce(
-      (sum, record) => sum + rowsOf(record),
-      0,
-    ),
+    rows: rowsIn(checked.stated) + rowsIn(difference.retracted),
     input,
     begun: isContinued ? { load: begun, written } : null,
   };
 }
 
 interface ClaimsBefore {
-  readonly claims: readonly StoredClaim[];
+  readonly claims: readonly StatedClaim[];
   readonly written: ReadonlySet<string>;
 }
 
+function rowsIn(claims: readonly StatedClaim[]): number {
+  return claims.reduce((sum, { record }) => sum + rowsOf(record), 0);
+}
+
 /** What was current before a load began that was not finished; so it has one plan however far it came. */
-async function claimsBefore(graph: Graph, begun: UnfinishedLoad | null): Promise<ClaimsBefore> {
-  return begun === null
-    ? { claims: await allOf(graph, currentClaims, undefined), written: new Set() }
-    : claimsWithout(graph, begun.id);
+async function claimsBefore(
+  graph: Graph,
+  begun: UnfinishedLoad | null,
+  store: RecordStore,
+): Promise<ClaimsBefore> {
+  if (begun === null) {
+    return { claims: await keptClaims(graph, store), written: new Set() };
+  }
+  const { claims, written } = await claimsWithout(graph, begun.id);
+  return { claims: claims.map(store.keep), written };
 }
 
 function inputOf({ id, kind }: DatasetRow, difference: ClaimDifference): string {

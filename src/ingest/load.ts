@@ -11,7 +11,6 @@ import { type LoadOutcome, type LoadReport, reportOf } from './load-report.ts';
 import { type LoadLock, withLoadLock } from './lock/load-lock.ts';
 import { countFindings, findingsOf } from './report/findings.ts';
 import { builtInStates } from './states/built-in-states.ts';
-import { claimIn } from './write/claim-difference.ts';
 import { commitOnce } from './write/commit-once.ts';
 import { commitSteps } from './write/commit-steps.ts';
 import { rowsByLabel } from './write/rows-by-label.ts';
@@ -29,13 +28,27 @@ import { type LoadToWrite, writeLoad } from './write/write-load.ts';
  */
 export async function loadRecords(options: LoadOptions): Promise<LoadReport> {
   const startedAt = new Date().toISOString();
-  const { graph, paths, skipUnreadable = false, onProgress = () => undefined } = options;
+  const { paths, skipUnreadable = false, onProgress = () => undefined } = options;
   const { read, repeats } = formatOf(options);
   const gathered = await gather(read(paths), {
     repeats,
     skipUnreadable,
     onRead: (done) => onProgress({ phase: 'READ', done, total: null }),
   });
+  try {
+    return await locked(options, gathered, startedAt);
+  } finally {
+    gathered.store.close();
+  }
+}
+
+/** A dry run writes nothing, and need not wait for those who do. */
+async function locked(
+  options: LoadOptions,
+  gathered: Gathered,
+  startedAt: string,
+): Promise<LoadReport> {
+  const { graph, paths, onProgress = () => undefined } = options;
   if (options.dryRun) {
     return ended(options, gathered, startedAt, null);
   }
@@ -97,8 +110,7 @@ async function write(options: LoadOptions, lock: LoadLock, toWrite: LoadToWrite)
 }
 
 function viewOf({ difference: { created, changed, unchanged, kept } }: LoadPlan): View {
-  const claims = [...created, ...changed, ...unchanged, ...kept].map(claimIn);
-  return resolve(claims, builtInStates());
+  return resolve([created, changed, unchanged, kept].flat(), builtInStates());
 }
 
 /** DONE where the plan is to be written. */

@@ -63,8 +63,19 @@ export interface RefusedRecord {
   readonly id: string;
 }
 
-/** A record that passed validation, with where it was read. */
-export interface Located<R extends StatedRecord = StatedRecord> {
-  readonly raw: RawRecord;
+/** A record that can be told by its name before it is read. */
+export interface Stated<R extends StatedRecord = StatedRecord> {
+  readonly kind: RecordKind;
+  readonly id: string;
   readonly record: R;
+}
+
+/** A record that passed validation, with where it was read. */
+export interface Located<R extends StatedRecord = StatedRecord> extends Stated<R> {
+  readonly raw: RawRecord;
+}
+
+/** A record that is in memory as a whole. */
+export function located<R extends StatedRecord>(raw: RawRecord, record: R): Located<R> {
+  return { raw, kind: record.kind, id: record.id, record };
 }

@@ -1,14 +1,13 @@
-import { currentClaims } from '../graph/cypher/claims.ts';
 import { graphState } from '../graph/cypher/graph-state.ts';
 import { adoptView, raiseVersion } from '../graph/cypher/graph-version.ts';
 import type { HeldLock } from '../graph/cypher/load-lock.ts';
 import type { Graph } from '../graph/run.ts';
 import { VIEW_VERSION } from '../graph/view-shape.ts';
 import { resolve } from '../resolve/resolve.ts';
-import { allOf } from './all-of.ts';
 import { type LoadLock, withLoadLock } from './lock/load-lock.ts';
+import { keptClaims } from './spool/kept-claims.ts';
+import { createRecordStore } from './spool/record-store.ts';
 import { builtInStates } from './states/built-in-states.ts';
-import { claimIn } from './write/claim-difference.ts';
 import { commitSteps } from './write/commit-steps.ts';
 import { rowsByLabel } from './write/rows-by-label.ts';
 import { viewRows } from './write/view-rows.ts';
@@ -49,11 +48,16 @@ async function isOutdated(graph: Graph): Promise<boolean> {
 }
 
 async function rewrite(graph: Graph, lock: LoadLock): Promise<void> {
-  const claims = await allOf(graph, currentClaims, undefined);
+  const store = createRecordStore();
+  const claims = await keptClaims(graph, store);
   await lock.beQuiet();
-  const rows = rowsByLabel(viewRows(resolve(claims.map(claimIn), builtInStates())));
+  const rows = rowsByLabel(viewRows(resolve(claims, builtInStates())));
   const committer = commitSteps({ graph, lock, onProgress: () => undefined }, null);
-  await writeView(committer, rows);
+  try {
+    await writeView(committer, rows);
+  } finally {
+    store.close();
+  }
   await committer.step(async (transaction) => {
     await transaction.run(raiseVersion, undefined);
     await transaction.run(adoptView, undefined);

@@ -5,15 +5,17 @@ import { checkRecords } from '../../src/ingest/check/check.ts';
 import { settleJudgements } from '../../src/ingest/check/check-judgements.ts';
 import { declaredBy } from '../../src/ingest/gather.ts';
 import { readPaths } from '../../src/ingest/read/read-paths.ts';
-import type {
-  DatasetHeader,
-  Fault,
-  Located,
-  RawRecord,
-  RefusedRecord,
+import {
+  type DatasetHeader,
+  type Fault,
+  type Located,
+  located as locatedAt,
+  type RawRecord,
+  type RefusedRecord,
 } from '../../src/ingest/records.ts';
 import { validateRecord } from '../../src/ingest/validate/validate.ts';
 import type { RecordKind, StatedRecord } from '../../src/model/stated.ts';
+import { aClaim } from './stated.ts';
 
 export interface Checked {
   readonly headers: readonly DatasetHeader[];
@@ -55,12 +57,13 @@ async function checkedPaths(
     for (const raw of batch.records) {
       const { record, faults: found } = validateRecord(raw);
       faults.push(...found);
-      located.push(...(record ? [{ raw, record }] : []));
+      located.push(...(record ? [locatedAt(raw, record)] : []));
       refused.push(...(record ? [] : declaredBy(raw)));
     }
   }
-  const settled = settleJudgements(located, others, refused);
-  const checked = checkRecords(settled, others, refused);
+  const beside = others.map((record) => aClaim(record));
+  const settled = settleJudgements(located, beside, refused);
+  const checked = checkRecords(settled, beside, refused);
   return { headers, located: settled, faults: [...faults, ...checked] };
 }
 

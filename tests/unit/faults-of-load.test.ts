@@ -1,10 +1,12 @@
 import { expect, test } from 'vitest';
-import type { ClaimRow, DatasetRow } from '../../src/graph/cypher/claims.ts';
+import type { DatasetRow } from '../../src/graph/cypher/claims.ts';
 import { faultsOfLoad } from '../../src/ingest/faults-of-load.ts';
 import type { Gathered } from '../../src/ingest/gather.ts';
 import { reportOf } from '../../src/ingest/load-report.ts';
+import { createRecordStore } from '../../src/ingest/spool/record-store.ts';
 import { claimDifference } from '../../src/ingest/write/claim-difference.ts';
 import type { StatedRecord } from '../../src/model/stated.ts';
+import { aStatedClaim } from '../support/a-stated-claim.ts';
 import { checkedFiles, checkedYaml, TALKS } from '../support/checked-records.ts';
 
 const FIRST: DatasetRow = { id: 'first', kind: 'CURATED' };
@@ -17,10 +19,11 @@ const NOTHING: Gathered = {
   leftOut: [],
   files: [],
   read: 0,
+  store: createRecordStore(),
 };
 
-function claims(dataset: DatasetRow, records: readonly StatedRecord[]): readonly ClaimRow[] {
-  return claimDifference(dataset, records, [], false).created;
+function claims({ id, kind }: DatasetRow, records: readonly StatedRecord[]) {
+  return records.map((record) => aStatedClaim(record, id, kind));
 }
 
 test('a load without records is told of under its path, with the data set that needs them', async () => {

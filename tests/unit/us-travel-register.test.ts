@@ -6,7 +6,7 @@ import { expect, test } from 'vitest';
 import { checkRecords } from '../../src/ingest/check/check.ts';
 import { settleJudgements } from '../../src/ingest/check/check-judgements.ts';
 import { readUsTravel } from '../../src/ingest/formats/us-travel/read-us-travel.ts';
-import type { Fault, Located } from '../../src/ingest/records.ts';
+import { type Fault, type Located, located as locatedAt } from '../../src/ingest/records.ts';
 import { validateRecord } from '../../src/ingest/validate/validate.ts';
 import type { StatedRecord } from '../../src/model/stated.ts';
 
@@ -54,7 +54,7 @@ async function readPart(path: string): Promise<ReadPart> {
       const { record, faults: own } = seen.has(key) ? REPEATED : validateRecord(raw);
       seen.add(key);
       faults.push(...own);
-      located.push(...(record === null ? [] : [{ raw, record }]));
+      located.push(...(record === null ? [] : [locatedAt(raw, record)]));
     }
   }
   return { located, faults, rows };

@@ -1,30 +1,42 @@
 import type { StatedRecord } from '../../model/stated.ts';
 import type { Fault, Located } from '../records.ts';
+import type { Check } from './check.ts';
 import { faultIn } from './check-fault.ts';
 import { type KnownRecords, locatedOf } from './check-index.ts';
 
 /** Wholes, places and originals that lead back to themselves. */
-export function checkCycles(located: readonly Located[], known: KnownRecords): readonly Fault[] {
-  return [
+export function checkCycles(known: KnownRecords): Check {
+  const [wholes, around, originals] = [circles(), circles(), circles()];
+  return (located) => [
     ...cyclesIn(
       locatedOf('meeting', located),
       'partOf',
       ({ partOf }) => partOf,
       (id) => first(known.of('meeting', id), ({ partOf }) => partOf),
+      wholes,
     ),
     ...cyclesIn(
       locatedOf('place', located),
       'in',
       (place) => place.in,
       (id) => first(known.of('place', id), (place) => place.in),
+      around,
     ),
     ...cyclesIn(
       locatedOf('document', located),
       'copyOf',
       ({ copyOf }) => copyOf,
       (id) => first(known.of('document', id), ({ copyOf }) => copyOf),
+      originals,
     ),
   ];
+}
+
+/** The circle that each id leads into. */
+type Circles = Map<string, ReadonlySet<string>>;
+
+function circles(): Circles {
+  return new Map();
 }
 
 /** What the load states comes first; what others state counts where it says nothing. */
@@ -37,11 +49,11 @@ function cyclesIn<R extends StatedRecord>(
   field: string,
   aboveRecord: (record: R) => string | null,
   above: (id: string) => string | null,
+  known: Circles,
 ): Fault[] {
-  const circles = new Map<string, ReadonlySet<string>>();
   return located.flatMap(({ raw, record }) => {
     const saysMore = aboveRecord(record) !== null;
-    return saysMore && circleFrom(record.id, above, circles).has(record.id)
+    return saysMore && circleFrom(record.id, above, known).has(record.id)
       ? [faultIn(raw, field, 'CYCLE', `${RULE}: ${shownCircle(record.id, above)}`)]
       : [];
   });
@@ -54,7 +66,7 @@ const NO_CIRCLE: ReadonlySet<string> = new Set();
 function circleFrom(
   id: string,
   above: (id: string) => string | null,
-  circles: Map<string, ReadonlySet<string>>,
+  circles: Circles,
 ): ReadonlySet<string> {
   const way = new Set<string>();
   let at: string | null = id;

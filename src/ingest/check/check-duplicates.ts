@@ -1,36 +1,31 @@
 import type { IdentifiedKind, RecordKind } from '../../model/stated.ts';
+import { type ByName, byName } from '../by-name.ts';
 import type { Fault, Located, RawRecord } from '../records.ts';
 import { valueAt } from '../validate/validate-values.ts';
 import { faultIn } from './check-fault.ts';
 import type { KnownRecords } from './check-index.ts';
 
 /** Ids that one load declares twice. One id is one thing, so a second record of it is a slip. */
-export function checkDuplicates(located: readonly Located[]): readonly Fault[] {
-  const first = new Map<string, Located>();
-  return located.flatMap((current) => {
-    const key = keyOf(current);
-    const before = first.get(key);
-    if (before === undefined) {
-      first.set(key, current);
-      return [];
-    }
-    return [duplicate(before, current)];
-  });
+export function duplicatesIn(
+  located: readonly Located[],
+  names: ByName<Located>,
+): readonly Fault[] {
+  return names.size === located.length
+    ? []
+    : located.flatMap((current) => {
+        const before = names.get(current.kind, current.id);
+        return before === undefined || before === current ? [] : [duplicate(before, current)];
+      });
 }
 
 /** The records of a load, each once: a record that is repeated word for word counts once. */
-export function withoutRepeats(located: readonly Located[]): readonly Located[] {
-  const seen = new Set<string>();
-  return located.filter((current) => {
-    const key = keyOf(current);
-    const isNew = !seen.has(key);
-    seen.add(key);
-    return isNew;
-  });
-}
-
-function keyOf({ record }: Located): string {
-  return `${record.kind}:${record.id}`;
+export function withoutRepeats<One extends Located>(
+  located: readonly One[],
+  names: ByName<Located> = byName(located),
+): readonly One[] {
+  return names.size === located.length
+    ? located
+    : located.filter((one) => names.get(one.kind, one.id) === one);
 }
 
 function duplicate(before: Located, { raw, record }: Located): Fault {
@@ -70,7 +65,7 @@ const KINDS: readonly IdentifiedKind[] = [
  */
 export function checkSharedIds(located: readonly Located[], known: KnownRecords): readonly Fault[] {
   const states = new Map([...known.ids('state')].map((id) => [id.toLowerCase(), id]));
-  return located.flatMap(({ raw, record: { kind, id } }) => {
+  return located.flatMap(({ raw, kind, id }) => {
     const clash = clashOf(kind, id, known);
     if (clash !== null) {
       return [faultIn(raw, 'id', clash.code, `${clash.message}: ${id}`)];

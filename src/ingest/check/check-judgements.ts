@@ -1,9 +1,17 @@
-import type { IdentifiedKind, StatedJudgement, StatedRecord } from '../../model/stated.ts';
-import type { Fault, Located, RawRecord, RefusedRecord } from '../records.ts';
+import type { IdentifiedKind, StatedJudgement } from '../../model/stated.ts';
+import { byName } from '../by-name.ts';
+import {
+  type Fault,
+  type Located,
+  located as locatedAt,
+  type RawRecord,
+  type RefusedRecord,
+  type Stated,
+} from '../records.ts';
 import { judgementId } from '../validate/normalise.ts';
 import { isAbsent, valueAt } from '../validate/validate-values.ts';
 import { faultIn } from './check-fault.ts';
-import { type KnownRecords, knownRecords } from './check-index.ts';
+import { type KnownRecords, knownRecords, locatedOf } from './check-index.ts';
 
 const KINDS: readonly IdentifiedKind[] = [
   'person',
@@ -21,21 +29,23 @@ const KINDS: readonly IdentifiedKind[] = [
  */
 export function settleJudgements(
   located: readonly Located[],
-  others: readonly StatedRecord[],
+  others: readonly Stated[],
   refused: readonly RefusedRecord[] = [],
 ): readonly Located[] {
-  if (!located.some(({ record }) => record.kind === 'judgement')) {
+  if (!located.some(({ kind }) => kind === 'judgement')) {
     return located;
   }
-  const known = knownRecords(located, others, refused);
-  return located.map(({ raw, record }) => {
-    if (record.kind !== 'judgement') {
-      return { raw, record };
+  const known = knownRecords(byName(located), others, refused);
+  return located.map((one) => {
+    const record = one.kind === 'judgement' ? one.record : null;
+    if (record?.kind !== 'judgement') {
+      return one;
     }
+    const { raw } = one;
     const [of, ...more] = saysItsKind(raw) ? [record.of] : kindsOf(record, known);
     return of === undefined || more.length > 0
-      ? { raw, record }
-      : { raw, record: { ...record, of, id: judgementId({ ...record, of }) } };
+      ? one
+      : locatedAt(raw, { ...record, of, id: judgementId({ ...record, of }) });
   });
 }
 
@@ -44,8 +54,8 @@ export function checkJudgements(
   located: readonly Located[],
   known: KnownRecords,
 ): readonly Fault[] {
-  return located.flatMap(({ raw, record }) => {
-    if (record.kind !== 'judgement' || saysItsKind(raw)) {
+  return locatedOf('judgement', located).flatMap(({ raw, record }) => {
+    if (saysItsKind(raw)) {
       return [];
     }
     const kinds = kindsOf(record, known);

@@ -3,29 +3,34 @@ import { fuzzyDate } from '../../model/fuzzy-date.ts';
 import { nameKey } from '../../model/name-key.ts';
 import type { StatedPerson } from '../../model/stated.ts';
 import type { Fault, Located } from '../records.ts';
+import type { Check } from './check.ts';
 import { faultIn } from './check-fault.ts';
 import { type KnownRecords, locatedOf } from './check-index.ts';
 import { nameField } from './record-fields.ts';
 
 /** People who share a name and whose lives do not tell them apart. A judgement settles it. */
-export function checkLikeness(located: readonly Located[], known: KnownRecords): readonly Fault[] {
-  const people = locatedOf('person', located);
-  const inLoad = new Set(people.map(({ record }) => record.id));
-  const named = new Map<string, StatedPerson[]>();
-  for (const person of known.all('person').filter(({ id }) => !inLoad.has(id))) {
-    addNames(named, person);
+export function checkLikeness(known: KnownRecords): Check {
+  const named = new Map<string, Namesake[]>();
+  for (const person of known.elsewhere('person')) {
+    if (known.own('person', person.id) === undefined) {
+      addNames(named, person);
+    }
   }
   const judged = judgedPairs(known);
-  return people.flatMap((person) => {
-    const fault = likeness(person, named, judged);
-    addNames(named, person.record);
-    return fault ?? [];
-  });
+  return (located) =>
+    locatedOf('person', located).flatMap((person) => {
+      const fault = likeness(person, named, judged);
+      addNames(named, person.record);
+      return fault ?? [];
+    });
 }
+
+/** What is kept of everybody. */
+type Namesake = Pick<StatedPerson, 'id' | 'born' | 'died'>;
 
 function likeness(
   { raw, record }: Located<StatedPerson>,
-  named: ReadonlyMap<string, readonly StatedPerson[]>,
+  named: ReadonlyMap<string, readonly Namesake[]>,
   judged: ReadonlySet<string>,
 ): Fault | null {
   for (const [at, { text, kind }] of record.names.entries()) {
@@ -44,8 +49,12 @@ function likeness(
 /** A name that hundreds bear tells nothing more after the first of them. */
 const MOST_NAMESAKES = 20;
 
-function addNames(named: Map<string, StatedPerson[]>, person: StatedPerson): void {
-  for (const { text, kind } of person.names) {
+function addNames(
+  named: Map<string, Namesake[]>,
+  { id, born, died, names }: StatedPerson,
+): void {
+  const person = { id, born, died };
+  for (const { text, kind } of names) {
     const key = nameKey(text);
     const namesakes = named.get(key) ?? [];
     if (kind !== 'WEAK' && namesakes.length < MOST_NAMESAKES) {
@@ -54,7 +63,7 @@ function addNames(named: Map<string, StatedPerson[]>, person: StatedPerson): voi
   }
 }
 
-function mayBeSame(a: StatedPerson, b: StatedPerson, judged: ReadonlySet<string>): boolean {
+function mayBeSame(a: Namesake, b: Namesake, judged: ReadonlySet<string>): boolean {
   return (
     a.id !== b.id &&
     !judged.has(pairOf(a.id, b.id)) &&
@@ -69,7 +78,9 @@ function mayBeEqual(a: string | null, b: string | null): boolean {
 
 function judgedPairs(known: KnownRecords): ReadonlySet<string> {
   return new Set(
-    known.all('judgement').flatMap(({ ids }) => ids.flatMap((a) => ids.map((b) => pairOf(a, b)))),
+    [...known.all('judgement')].flatMap(({ ids }) =>
+      ids.flatMap((a) => ids.map((b) => pairOf(a, b))),
+    ),
   );
 }
 

@@ -1,5 +1,6 @@
-import type { StatedMeeting, StatedPerson } from '../../model/stated.ts';
+import type { StatedMeeting, StatedParticipant, StatedPerson } from '../../model/stated.ts';
 import type { Fault, Located } from '../records.ts';
+import type { Check } from './check.ts';
 import { faultIn } from './check-fault.ts';
 import { type KnownRecords, locatedOf } from './check-index.ts';
 import { type LifeField, rulesOut } from './life-dates.ts';
@@ -8,36 +9,34 @@ import { type LifeField, rulesOut } from './life-dates.ts';
  * Whether the births and deaths of a load leave people alive in the meetings that others state, so
  * that it does not matter whether the people or the meetings were loaded first.
  */
-export function checkLivesElsewhere(
-  located: readonly Located[],
-  known: KnownRecords,
-): readonly Fault[] {
-  const people = locatedOf('person', located).filter(({ record }) => record.born || record.died);
-  if (people.length === 0) {
-    return [];
-  }
-  const own = new Set(located.map(({ record }) => record));
-  const elsewhere = known.all('meeting').filter((meeting) => !own.has(meeting));
-  const meetings = meetingsByPerson(elsewhere, new Set(people.map(({ record }) => record.id)));
-  return people.flatMap((person) => {
-    const theirs = meetings.get(person.record.id) ?? [];
-    return [
-      ...checkLife(person, 'born', theirs, known),
-      ...checkLife(person, 'died', theirs, known),
-    ];
-  });
+export function checkLivesElsewhere(known: KnownRecords): Check {
+  let meetings: MeetingsByPerson | null = null;
+  return (located) =>
+    locatedOf('person', located)
+      .filter(({ record }) => record.born || record.died)
+      .flatMap((person) => {
+        meetings ??= meetingsByPerson(known);
+        const theirs = meetings.get(person.id) ?? [];
+        return [
+          ...checkLife(person, 'born', theirs, known),
+          ...checkLife(person, 'died', theirs, known),
+        ];
+      });
 }
 
-function meetingsByPerson(
-  meetings: readonly StatedMeeting[],
-  wanted: ReadonlySet<string>,
-): ReadonlyMap<string, readonly StatedMeeting[]> {
-  const byPerson = new Map<string, StatedMeeting[]>();
-  for (const meeting of meetings) {
-    for (const { person } of meeting.participants) {
-      if (person !== null && wanted.has(person)) {
+type MeetingsByPerson = ReadonlyMap<string, readonly Attended[]>;
+
+/** A seat in a meeting, without the meeting: there may be millions. */
+interface Attended extends Pick<StatedMeeting, 'id' | 'date'>, Pick<StatedParticipant, 'status'> {}
+
+function meetingsByPerson(known: KnownRecords): MeetingsByPerson {
+  const byPerson = new Map<string, Attended[]>();
+  for (const { id, date, participants } of known.elsewhere('meeting')) {
+    for (const { person, status } of participants) {
+      const wanted = person !== null && known.own('person', person) !== undefined;
+      if (wanted) {
         const before = byPerson.get(person) ?? [];
-        before.push(meeting);
+        before.push({ id, date, status });
         byPerson.set(person, before);
       }
     }
@@ -51,7 +50,7 @@ const CODES = { born: 'MEETING_BEFORE_BIRTH', died: 'MEETING_AFTER_DEATH' } as c
 function checkLife(
   { raw, record }: Located<StatedPerson>,
   field: LifeField,
-  meetings: readonly StatedMeeting[],
+  meetings: readonly Attended[],
   known: KnownRecords,
 ): Fault[] {
   if (record[field] === null) {
@@ -60,7 +59,8 @@ function checkLife(
   const stated = known.of('person', record.id).flatMap((person) => person[field] ?? []);
   const dates = stated.map(known.date);
   const ruledOut = meetings
-    .filter((meeting) => isThere(meeting, record.id, field))
+    // The dead may be expected and miss it; the unborn cannot even be invited.
+    .filter(({ status }) => field === 'born' || status === 'ATTENDED')
     .filter(({ date }) => date !== null && rulesOut(dates, field, known.date(date)))
     .map(({ id, date }) => `${id} (${date})`)
     .sort();
@@ -71,11 +71,4 @@ function checkLife(
   const more = ruledOut.length > 1 ? ` and ${ruledOut.length - 1} more` : '';
   const message = `cannot be ${record[field]}: ${record.id} is in ${first}${more}, which others state`;
   return [faultIn(raw, field, CODES[field], message)];
-}
-
-/** The dead may be expected and miss it; the unborn cannot even be invited. */
-function isThere({ participants }: StatedMeeting, id: string, field: LifeField): boolean {
-  return participants.some(
-    ({ person, status }) => person === id && (field === 'born' || status === 'ATTENDED'),
-  );
 }

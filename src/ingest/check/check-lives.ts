@@ -1,29 +1,29 @@
 import type { FuzzyDate } from '../../model/fuzzy-date.ts';
-import type { StatedMeeting, StatedParticipant, StatedPerson } from '../../model/stated.ts';
+import type { StatedMeeting, StatedParticipant } from '../../model/stated.ts';
 import type { Fault, Located } from '../records.ts';
+import type { Check } from './check.ts';
 import { faultIn } from './check-fault.ts';
 import { type KnownRecords, locatedOf } from './check-index.ts';
-import { lifeDates, rulesOut } from './life-dates.ts';
+import { type Lives, rememberLives, rulesOut } from './life-dates.ts';
 import { participantField } from './record-fields.ts';
 
 const MOST_YEARS = 120;
 
 /** Whether people were alive, and of a likely age, when they met. Only what is certain is told. */
-export function checkLives(located: readonly Located[], known: KnownRecords): readonly Fault[] {
-  const people = new Map(
-    locatedOf('person', located).map((person) => [person.record.id, person] as const),
-  );
+export function checkLives(known: KnownRecords): Check {
   const tooOld = new Set<string>();
-  return locatedOf('meeting', located).flatMap((meeting) => {
-    const { record } = meeting;
-    const date = record.date === null ? null : known.date(record.date);
-    return date === null
-      ? []
-      : record.participants.flatMap((participant, at) => [
-          ...checkLife(meeting, date, participant, at, known),
-          ...checkAge(meeting, date, participant, at, { known, people, tooOld }),
-        ]);
-  });
+  const lives = rememberLives(known);
+  return (located) =>
+    locatedOf('meeting', located).flatMap((meeting) => {
+      const { record } = meeting;
+      const date = record.date === null ? null : known.date(record.date);
+      return date === null
+        ? []
+        : record.participants.flatMap((participant, at) => [
+            ...checkLife(meeting, date, participant, at, lives),
+            ...checkAge(meeting, date, participant, at, { known, lives, tooOld }),
+          ]);
+    });
 }
 
 function checkLife(
@@ -31,16 +31,16 @@ function checkLife(
   date: FuzzyDate,
   { person, status }: StatedParticipant,
   at: number,
-  known: KnownRecords,
+  lives: Lives,
 ): Fault[] {
-  const seat = participantField(record, at);
-  const births = lifeDates(person, 'born', known);
+  const { born: births, died: deaths } = lives(person);
   if (rulesOut(births, 'born', date)) {
+    const seat = participantField(record, at);
     const message = `cannot be ${person} (born ${shown(births)}): ${record.id} was on ${date.edtf}`;
     return [faultIn(raw, seat, 'MEETING_BEFORE_BIRTH', message)];
   }
-  const deaths = lifeDates(person, 'died', known);
   if (status === 'ATTENDED' && rulesOut(deaths, 'died', date)) {
+    const seat = participantField(record, at);
     const message = `cannot be ${person} (died ${shown(deaths)}): ${record.id} was on ${date.edtf}`;
     return [faultIn(raw, seat, 'MEETING_AFTER_DEATH', message)];
   }
@@ -49,7 +49,7 @@ function checkLife(
 
 interface Ages {
   readonly known: KnownRecords;
-  readonly people: ReadonlyMap<string, Located<StatedPerson>>;
+  readonly lives: Lives;
   /** Of whom it was told already. */
   readonly tooOld: Set<string>;
 }
@@ -59,20 +59,20 @@ function checkAge(
   date: FuzzyDate,
   { person, status }: StatedParticipant,
   at: number,
-  { known, people, tooOld }: Ages,
+  { known, lives, tooOld }: Ages,
 ): Fault[] {
   if (person === null || status !== 'ATTENDED' || tooOld.has(person)) {
     return [];
   }
-  const births = lifeDates(person, 'born', known).map(({ latest }) => yearOf(latest));
+  const births = lives(person).born.map(({ latest }) => yearOf(latest));
   const years = yearOf(date.earliest) - Math.max(...births);
   if (births.length === 0 || !(years > MOST_YEARS)) {
     return [];
   }
   tooOld.add(person);
   const message = `would make ${person} ${years} at ${record.id}; is the birth right?`;
-  const own = people.get(person);
-  return own?.record.born
+  const own = known.own('person', person);
+  return own?.record.kind === 'person' && own.record.born
     ? [faultIn(own.raw, 'born', 'AGE_IMPLAUSIBLE', message, 'warning')]
     : [faultIn(raw, participantField(record, at), 'AGE_IMPLAUSIBLE', message, 'warning')];
 }

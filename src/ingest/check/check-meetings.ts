@@ -1,6 +1,7 @@
 import { fuzzyDate } from '../../model/fuzzy-date.ts';
 import type { MeetingKind, StatedMeeting } from '../../model/stated.ts';
 import type { Fault, Located } from '../records.ts';
+import type { Check } from './check.ts';
 import { MOST_PARTICIPANTS } from '../validate/schema/fields.ts';
 import { faultIn } from './check-fault.ts';
 import { type KnownRecords, locatedOf } from './check-index.ts';
@@ -12,25 +13,28 @@ const OF_TWO: ReadonlySet<MeetingKind> = new Set(['TALKS', 'CALL', 'SUMMIT']);
 type PartsOf = (whole: string) => readonly StatedMeeting[];
 
 /** Who is seated in each meeting, and whether a part lies within its whole. */
-export function checkMeetings(located: readonly Located[], known: KnownRecords): readonly Fault[] {
-  const parts = partsIn(known.all('meeting'));
-  return locatedOf('meeting', located).flatMap((meeting) => [
-    ...checkCount(meeting, parts),
-    ...checkSeatedOnce(meeting),
-    ...checkPart(meeting, known),
-  ]);
+export function checkMeetings(known: KnownRecords): Check {
+  const parts = partsIn(known);
+  return (located) =>
+    locatedOf('meeting', located).flatMap((meeting) => [
+      ...checkCount(meeting, parts),
+      ...checkSeatedOnce(meeting),
+      ...checkPart(meeting, known),
+    ]);
 }
 
-function partsIn(meetings: readonly StatedMeeting[]): PartsOf {
-  const parts = new Map<string, StatedMeeting[]>();
-  for (const meeting of meetings) {
-    if (meeting.partOf !== null) {
-      const siblings = parts.get(meeting.partOf) ?? [];
-      siblings.push(meeting);
-      parts.set(meeting.partOf, siblings);
+/** By id, and read when they are asked for. */
+function partsIn(known: KnownRecords): PartsOf {
+  const parts = new Map<string, Set<string>>();
+  for (const { id, partOf } of known.all('meeting')) {
+    if (partOf !== null) {
+      parts.set(partOf, (parts.get(partOf) ?? new Set()).add(id));
     }
   }
-  return (whole) => parts.get(whole) ?? [];
+  return (whole) =>
+    [...(parts.get(whole) ?? [])].flatMap((id) =>
+      known.of('meeting', id).filter(({ partOf }) => partOf === whole),
+    );
 }
 
 function checkCount({ raw, record }: Located<StatedMeeting>, partsOf: PartsOf): Fault[] {

@@ -1,5 +1,6 @@
 import type { IdentifiedKind, RecordKind } from '../../model/stated.ts';
-import type { Fault, Located, RawRecord } from '../records.ts';
+import type { Fault, RawRecord } from '../records.ts';
+import type { Check } from './check.ts';
 import { faultIn } from './check-fault.ts';
 import type { KnownRecords } from './check-index.ts';
 import { saysItsKind } from './check-judgements.ts';
@@ -20,24 +21,23 @@ const KINDS: readonly IdentifiedKind[] = [
 ];
 
 /** References that lead nowhere, in the load or in the graph. */
-export function checkReferences(
-  located: readonly Located[],
-  known: KnownRecords,
-): readonly Fault[] {
+export function checkReferences(known: KnownRecords): Check {
   let suggestions = 0;
-  const faults: Fault[] = [];
-  for (const { raw, record } of located) {
-    if (record.kind === 'judgement' && !saysItsKind(raw)) {
-      continue;
-    }
-    for (const reference of referencesOf(record)) {
-      if (!reference.kinds.some((kind) => known.has(kind, reference.id))) {
-        suggestions++;
-        faults.push(dangling(raw, reference, known, suggestions <= MOST_SUGGESTIONS));
+  return (located) => {
+    const faults: Fault[] = [];
+    for (const one of located) {
+      if (one.kind === 'judgement' && !saysItsKind(one.raw)) {
+        continue;
+      }
+      for (const reference of referencesOf(one.record)) {
+        if (!reference.kinds.some((kind) => known.has(kind, reference.id))) {
+          suggestions++;
+          faults.push(dangling(one.raw, reference, known, suggestions <= MOST_SUGGESTIONS));
+        }
       }
     }
-  }
-  return faults;
+    return faults;
+  };
 }
 
 function dangling(

@@ -3,15 +3,29 @@ import type { KnownRecords } from './check-index.ts';
 
 export type LifeField = 'born' | 'died';
 
+/** The stated dates of a life; empty where none is stated, and for null, who is nobody. */
+export type Lives = (person: string | null) => Readonly<Record<LifeField, readonly FuzzyDate[]>>;
+
+const NOBODY = { born: [], died: [] };
+
+/** Read once a person, who may be in thousands of meetings. */
+export function rememberLives(known: KnownRecords): Lives {
+  const lives = new Map<string, ReturnType<Lives>>();
+  return (person) => {
+    if (person === null) {
+      return NOBODY;
+    }
+    const life = lives.get(person) ?? {
+      born: lifeDates(person, 'born', known),
+      died: lifeDates(person, 'died', known),
+    };
+    lives.set(person, life);
+    return life;
+  };
+}
+
 /** What the load states of a birth or death, else all that others state of it. */
-export function lifeDates(
-  person: string | null,
-  field: LifeField,
-  known: KnownRecords,
-): readonly FuzzyDate[] {
-  if (person === null) {
-    return [];
-  }
+function lifeDates(person: string, field: LifeField, known: KnownRecords): readonly FuzzyDate[] {
   const [first, ...others] = known.of('person', person).map((record) => record[field]);
   const own = known.inLoad('person', person) ? (first ?? null) : null;
   const stated = own === null ? [first, ...others] : [own];

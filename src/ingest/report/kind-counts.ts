@@ -29,10 +29,10 @@ export function countKinds(
   {
     located,
     refused,
-  }: { readonly located: readonly Located[]; readonly refused: readonly RefusedRecord[] },
+  }: { readonly located: readonly Pick<Located, 'kind'>[]; readonly refused: readonly RefusedRecord[] },
   difference: ClaimDifference,
 ): readonly KindCount[] {
-  const read = perKind([...located.map(({ record }) => record), ...refused]);
+  const read = perKind([...located, ...refused]);
   const created = perKind(difference.created);
   const changed = perKind(difference.changed);
   const unchanged = perKind(difference.unchanged);

@@ -1,28 +1,28 @@
-import type { ClaimRow } from '../../graph/cypher/claims.ts';
+import type { DatasetRow, StoredClaim } from '../../graph/cypher/claims.ts';
 import { recent } from '../../model/recent.ts';
-import type { Claim, DatasetKind, RecordKind, StatedRecord } from '../../model/stated.ts';
+import type { DatasetKind, RecordKind, StatedRecord } from '../../model/stated.ts';
 import type { FieldPath, Located, RawRecord } from '../records.ts';
 import { canonicalJson, hashOf } from '../write/canonical.ts';
+import type { StatedClaim } from '../write/claim-difference.ts';
 import { createSpool } from './spool.ts';
 
 /** A claim of which nothing but its name is in memory: the rest is read when it is asked for. */
-export interface StoredClaim extends Claim, ClaimRow {
-  readonly dataset: string;
-  readonly datasetKind: DatasetKind;
-  readonly kind: RecordKind;
-  readonly id: string;
-}
+export interface SpooledClaim extends StatedClaim, StoredClaim {}
 
 /** A record of a load, which is a claim of the load's data set. */
-export interface StoredRecord extends StoredClaim, Located {}
+export interface SpooledRecord extends StatedClaim, Located {
+  readonly kind: RecordKind;
+  readonly id: string;
+  readonly record: StatedRecord;
+}
 
 export interface RecordStore {
   /** Keeps a record of the load. */
-  add(raw: RawRecord, record: StatedRecord): StoredRecord;
+  add(raw: RawRecord, record: StatedRecord): SpooledRecord;
   /** Keeps what the graph holds. */
-  keep(row: ClaimRow): StoredClaim;
-  /** Says to which data set the records of the load belong: only the last file may tell. */
-  belongTo(dataset: { readonly id: string; readonly kind: DatasetKind }): void;
+  keep(row: StoredClaim): SpooledClaim;
+  /** Says to which data set the records of the load belong, which is known once all is read. */
+  belongTo(dataset: DatasetRow): void;
   /** Gives up the space that all of it takes; no record can be read afterwards. */
   close(): void;
 }
@@ -30,9 +30,11 @@ export interface RecordStore {
 /** Decoded records of so many claims are in memory at most, twice over: work goes through them in turn. */
 const MOST_DECODED = 2_000;
 
+/** One for all claims that a load has written. */
 interface Owner {
   dataset: string;
   datasetKind: DatasetKind;
+  readonly load: string;
 }
 
 /** Where records stand that are told apart by nothing but the line. */
@@ -65,7 +67,7 @@ export function createRecordStore(): RecordStore {
     contentOf: (number) => spool.textOf(number),
     recordOf: (number) => decoded.of(number),
   });
-  const own: Owner = { dataset: '', datasetKind: 'CURATED' };
+  const own: Owner = { dataset: '', datasetKind: 'CURATED', load: '' };
   const owners = new Map<string, Owner>();
   const placeOf = rememberPlaces();
   return {
@@ -75,9 +77,10 @@ export function createRecordStore(): RecordStore {
       const line = where.lineOf === null ? raw.lineOf([]) : 0;
       return stubOf({ kind: record.kind, id: record.id, number, owner: own, where, line });
     },
-    keep: ({ dataset, datasetKind, kind, id, content }) => {
-      const owner = owners.get(dataset) ?? { dataset, datasetKind };
-      owners.set(dataset, owner);
+    keep: ({ dataset, datasetKind, load, kind, id, content }) => {
+      const key = JSON.stringify([dataset, datasetKind, load]);
+      const owner = owners.get(key) ?? { dataset, datasetKind, load };
+      owners.set(key, owner);
       return stubOf({ kind, id, number: spool.put(content), owner, where: null, line: 0 });
     },
     belongTo: ({ id, kind }) => {
@@ -119,13 +122,16 @@ interface Reader {
  * Getters on a prototype, since a closure a claim would take more memory than the claim. A copy by
  * spreading has none of them.
  */
-function stubsOn({ contentOf, recordOf }: Reader): (stub: Stub) => StoredRecord {
+function stubsOn({ contentOf, recordOf }: Reader): (stub: Stub) => SpooledRecord & SpooledClaim {
   const getters = {
     get dataset() {
       return stubIn(this).owner.dataset;
     },
     get datasetKind() {
       return stubIn(this).owner.datasetKind;
+    },
+    get load() {
+      return stubIn(this).owner.load;
     },
     get content() {
       return contentOf(stubIn(this).number);

@@ -1,6 +1,6 @@
-import type { ClaimRow } from '../../graph/cypher/claims.ts';
 import type { RecordKind } from '../../model/stated.ts';
-import { recordOf } from './claim-difference.ts';
+import { byName } from '../by-name.ts';
+import type { StatedClaim } from './claim-difference.ts';
 
 /** A single value on which this data set and another differ; both stay claims. */
 export interface Conflict {
@@ -14,24 +14,25 @@ export interface Conflict {
 
 /** Where what a load states differs from what other data sets state of the same records. */
 export function conflictsOf(
-  stated: readonly ClaimRow[],
-  others: readonly ClaimRow[],
+  stated: readonly StatedClaim[],
+  others: readonly StatedClaim[],
 ): readonly Conflict[] {
-  const byRecord = new Map<string, ClaimRow[]>();
-  for (const claim of others) {
-    const key = `${claim.kind}:${claim.id}`;
-    byRecord.set(key, [...(byRecord.get(key) ?? []), claim]);
+  const names = byName(others.length === 0 ? [] : stated);
+  const byRecord = new Map<StatedClaim, StatedClaim[]>();
+  for (const other of others) {
+    const claim = names.get(other.kind, other.id);
+    if (claim !== undefined && claim.dataset !== other.dataset && claim.hash !== other.hash) {
+      byRecord.set(claim, [...(byRecord.get(claim) ?? []), other]);
+    }
   }
   return stated.flatMap((claim) =>
-    (byRecord.get(`${claim.kind}:${claim.id}`) ?? [])
-      .filter(({ dataset, hash }) => dataset !== claim.dataset && hash !== claim.hash)
-      .flatMap((other) => differences(claim, other)),
+    (byRecord.get(claim) ?? []).flatMap((other) => differences(claim, other)),
   );
 }
 
-function differences(claim: ClaimRow, other: ClaimRow): readonly Conflict[] {
-  const otherwise = new Map(Object.entries(recordOf(other)));
-  return Object.entries(recordOf(claim)).flatMap(([field, value]) => {
+function differences(claim: StatedClaim, other: StatedClaim): readonly Conflict[] {
+  const otherwise = new Map(Object.entries(other.record));
+  return Object.entries(claim.record).flatMap(([field, value]) => {
     const against: unknown = otherwise.get(field);
     return isSingle(value) && isSingle(against) && value !== against
       ? [

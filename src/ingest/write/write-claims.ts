@@ -18,7 +18,7 @@ export async function writeClaims(
   committer: Committer,
   { load, difference: { created, changed, retracted }, written }: ClaimsToWrite,
 ): Promise<void> {
-  const isNew = new Set(created);
+  const isNew = new Set<ClaimRow>(created);
   const put = byKey([...created, ...changed].filter((claim) => !written.has(claimKey(claim))));
   const total = created.length + changed.length + retracted.length;
   let done = total - put.length - retracted.length;
