@@ -9,7 +9,11 @@ import type { Gathered } from './gather.ts';
 import type { Fault } from './records.ts';
 import type { SpooledRecord } from './spool/record-store.ts';
 import { builtInStates } from './states/built-in-states.ts';
-import { type ClaimDifference, claimDifference, type StatedClaim } from './write/claim-difference.ts';
+import {
+  type ClaimDifference,
+  claimDifference,
+  type StatedClaim,
+} from './write/claim-difference.ts';
 
 /** A load that takes away more than this part of its data set is likely a mistake (design §2). */
 const MOST_RETRACTED = 0.1;

@@ -13,7 +13,6 @@ import { countFindings, findingsOf } from './report/findings.ts';
 import { builtInStates } from './states/built-in-states.ts';
 import { commitOnce } from './write/commit-once.ts';
 import { commitSteps } from './write/commit-steps.ts';
-import { rowsByLabel } from './write/rows-by-label.ts';
 import { viewRows } from './write/view-rows.ts';
 import { type LoadToWrite, writeLoad } from './write/write-load.ts';
 
@@ -86,7 +85,7 @@ async function ended(
   const begun = plan.begun?.load;
   const { id, startedAt: since } = begun ?? { id: idOf(startedAt), startedAt };
   const load = { id, startedAt: since, read: gathered.read, refused: gathered.leftOut.length };
-  await write(options, lock, { plan, load, rows: rowsByLabel(viewRows(view)) });
+  await write(options, lock, { plan, load, rows: viewRows(view) });
   return reportOf(plan, gathered, { outcome, load: id, findings: found });
 }
 

@@ -9,7 +9,6 @@ import { keptClaims } from './spool/kept-claims.ts';
 import { createRecordStore } from './spool/record-store.ts';
 import { builtInStates } from './states/built-in-states.ts';
 import { commitSteps } from './write/commit-steps.ts';
-import { rowsByLabel } from './write/rows-by-label.ts';
 import { viewRows } from './write/view-rows.ts';
 import { writeView } from './write/write-view.ts';
 
@@ -51,7 +50,7 @@ async function rewrite(graph: Graph, lock: LoadLock): Promise<void> {
   const store = createRecordStore();
   const claims = await keptClaims(graph, store);
   await lock.beQuiet();
-  const rows = rowsByLabel(viewRows(resolve(claims, builtInStates())));
+  const rows = viewRows(resolve(claims, builtInStates()));
   const committer = commitSteps({ graph, lock, onProgress: () => undefined }, null);
   try {
     await writeView(committer, rows);

@@ -8,10 +8,7 @@ export interface Recent<Key, Value> {
  * A bounded memory in two generations: cheaper than a list in order of use, and nearly as good. It
  * holds at most twice as many values as it is given.
  */
-export function recent<Key, Value>(
-  most: number,
-  make: (key: Key) => Value,
-): Recent<Key, Value> {
+export function recent<Key, Value>(most: number, make: (key: Key) => Value): Recent<Key, Value> {
   let young = new Map<Key, Value>();
   let old = new Map<Key, Value>();
   return {
@@ -20,7 +17,8 @@ export function recent<Key, Value>(
       if (known !== undefined) {
         return known;
       }
-      const value = old.get(key) ?? make(key);
+      const before = old.get(key);
+      const value = before === undefined ? make(key) : before;
       if (young.size >= most) {
         old = young;
         young = new Map();

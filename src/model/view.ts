@@ -208,14 +208,19 @@ export interface FormerId {
   readonly leadsTo: string;
 }
 
+/** What there may be millions of: made while it is walked, each time anew, and kept by nobody. */
+export interface Many<Value> extends Iterable<Value> {
+  readonly size: number;
+}
+
 export interface View {
   readonly states: readonly ViewState[];
   readonly organizations: readonly ViewOrganization[];
   readonly offices: readonly ViewOffice[];
-  readonly people: readonly ViewPerson[];
+  readonly people: Many<ViewPerson>;
   readonly places: readonly ViewPlace[];
-  readonly documents: readonly ViewDocument[];
-  readonly meetings: readonly ViewMeeting[];
+  readonly documents: Many<ViewDocument>;
+  readonly meetings: Many<ViewMeeting>;
   readonly judgements: readonly ViewJudgement[];
   readonly formerIds: readonly FormerId[];
 }

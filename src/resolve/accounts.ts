@@ -1,6 +1,7 @@
 import type { StatedAccount } from '../model/stated.ts';
-import type { ViewAccount, ViewDocument } from '../model/view.ts';
+import type { ViewAccount } from '../model/view.ts';
 import type { ClaimOf, RecordOf } from './claims.ts';
+import type { Documents } from './documents.ts';
 import type { Identity } from './identity.ts';
 import { unique } from './names.ts';
 import type { Places } from './places.ts';
@@ -16,7 +17,7 @@ export interface ResolvedAccount extends ViewAccount {
 export interface AccountContext {
   readonly identity: Identity;
   readonly places: Places;
-  readonly documents: ReadonlyMap<string, ViewDocument>;
+  readonly documents: Documents;
   readonly isPerson: (id: string) => boolean;
 }
 

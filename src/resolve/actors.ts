@@ -20,7 +20,7 @@ export function resolveActors(
   identity: Identity,
 ): Actors {
   const states = resolveStates(claims, builtIn, identity);
-  const organizations = groupsOf(claims, 'organization', identity).map((group) =>
+  const organizations = [...groupsOf(claims, 'organization', identity)].map((group) =>
     resolveOrganization(group, identity),
   );
   const stateIds = new Set(states.map(({ id }) => id));
@@ -52,7 +52,9 @@ function resolveStates(
     bases.set(id, known);
     known.push(state);
   }
-  const groups = new Map(groupsOf(claims, 'state', identity).map((group) => [group.id, group]));
+  const groups = new Map(
+    [...groupsOf(claims, 'state', identity)].map((group) => [group.id, group]),
+  );
   return [...new Set([...bases.keys(), ...groups.keys()])].sort().map((id): ViewState => {
     const stated = groups.get(id)?.claims ?? [];
     const base = bases.get(id) ?? [];

@@ -3,7 +3,9 @@ import { byText } from './precedence.ts';
 /** Union-find over keys that refuses to join what was to be kept apart. */
 export interface Clusters {
   /** Whether the key was ever joined with another. */
-  has(root: string): boolean;
+  has(key: string): boolean;
+  /** Whether no two keys were ever joined. */
+  isEmpty(): boolean;
   rootOf(key: string): string;
   /** Whether the two are in different clusters that were to be kept apart. */
   areApart(a: string, b: string): boolean;
@@ -20,7 +22,8 @@ export function createClusters(): Clusters {
   const rootOf = (key: string): string => rootAbove(parents, key);
   const areApart = (a: string, b: string) => apart.get(rootOf(a))?.has(rootOf(b)) ?? false;
   return {
-    has: (root) => parents.has(root),
+    has: (key) => parents.has(key),
+    isEmpty: () => parents.size === 0,
     rootOf,
     areApart,
     keepApart: (a, b) => {

@@ -8,11 +8,12 @@ import type {
   ViewDisagreementValue,
   ViewDocument,
 } from '../model/view.ts';
+import type { Documents } from './documents.ts';
 
 export interface DisagreementContext {
   /** The meeting's own date, EDTF; null for undated. */
   readonly date: string | null;
-  readonly documents: ReadonlyMap<string, ViewDocument>;
+  readonly documents: Documents;
   /** The place and all that it lies in. */
   readonly within: (place: string) => readonly string[];
   readonly placeName: (place: string) => string;

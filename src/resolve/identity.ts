@@ -52,14 +52,13 @@ export function identityOf(claims: readonly Claim[], builtIn: readonly StatedSta
       refused.add(pairKey(judgement, a, b));
     }
   }
-  const proposals = proposedIds(claims, builtIn, judged);
+  const survivors = () => idsOfToday(proposedIds(claims, builtIn, judged, clusters), clusters);
   const decisions: Decision[] = [];
   for (const match of MATCHERS) {
-    const idOf = idsOfToday(proposals, clusters);
-    decisions.push(...match({ claims, idOf }, clusters));
+    decisions.push(...match({ claims, idOf: survivors() }, clusters));
   }
   return {
-    idOf: idsOfToday(proposals, clusters),
+    idOf: survivors(),
     wasRefused: (judgement, a, b) => refused.has(pairKey(judgement, a, b)),
     decisions,
   };
@@ -80,7 +79,8 @@ interface Judged {
 }
 
 function judgementsOf(claims: readonly Claim[]): readonly Judged[] {
-  return claims.toSorted(byPrecedence).flatMap((claim) => {
+  const stated = claims.filter(({ kind }) => kind === 'judgement');
+  return stated.sort(byPrecedence).flatMap((claim) => {
     const { record } = claim;
     return record.kind === 'judgement' ? [{ judgement: record, rank: rankOf(claim) }] : [];
   });
@@ -100,28 +100,35 @@ interface Proposal {
 }
 
 /**
- * Every id, those first by which a cluster would rather go: one to `keep`, else a code of ISO, else
- * that of the best data set, there of a person known by a full name, else the smallest.
+ * Every id that was joined with another, those first by which a cluster would rather go: one to
+ * `keep`, else a code of ISO, else that of the best data set, there of a person known by a full name,
+ * else the smallest.
  */
 function proposedIds(
   claims: readonly Claim[],
   builtIn: readonly StatedState[],
   judged: readonly Judged[],
+  clusters: Clusters,
 ): readonly Proposal[] {
   const kept = judged.flatMap(({ judgement: { of, keep } }) =>
     keep === null ? [] : [{ kind: of, id: keep }],
   );
-  const declared = claims.toSorted(
+  const joined = clusters.isEmpty() ? [] : claims.filter(isJoined(clusters));
+  const declared = joined.sort(
     (a, b) =>
       rankOf(a) - rankOf(b) ||
       Number(isHardlyNamed(a.record)) - Number(isHardlyNamed(b.record)) ||
-      byText(a.record.id, b.record.id),
+      byText(a.id, b.id),
   );
   return [
     ...kept,
     ...builtIn,
-    ...declared.flatMap(({ record }) => (record.kind === 'judgement' ? [] : [record])),
+    ...declared.flatMap(({ kind, id }) => (kind === 'judgement' ? [] : [{ kind, id }])),
   ];
+}
+
+function isJoined(clusters: Clusters) {
+  return ({ kind, id }: Claim): boolean => kind !== 'judgement' && clusters.has(keyOf(kind, id));
 }
 
 /** A surname alone does not say whose record it is. */
@@ -132,17 +139,17 @@ function isHardlyNamed(record: StatedRecord): boolean {
 /** Reads clusters as they are now: what is joined later does not change it. */
 function idsOfToday(proposals: readonly Proposal[], clusters: Clusters): Identity['idOf'] {
   const survivors = new Map<string, string>();
-  const joined = new Map<string, string>();
+  // A map a kind: most kinds have nothing joined, and a key made for each question costs more than it.
+  const joined = new Map<IdentifiedKind, Map<string, string>>();
   for (const { kind, id } of proposals) {
-    const key = keyOf(kind, id);
-    const root = clusters.rootOf(key);
+    const root = clusters.rootOf(keyOf(kind, id));
     if (clusters.has(root)) {
       const survivor = survivors.get(root) ?? id;
       survivors.set(root, survivor);
-      joined.set(key, survivor);
+      joined.set(kind, (joined.get(kind) ?? new Map()).set(id, survivor));
     }
   }
-  return (kind, id) => joined.get(keyOf(kind, id)) ?? id;
+  return (kind, id) => joined.get(kind)?.get(id) ?? id;
 }
 
 const pairKey = ({ of, id }: StatedJudgement, a: string, b: string) => [of, id, a, b].join('\n');

@@ -9,7 +9,8 @@ export function resolveJudgements(
   identity: Identity,
 ): readonly ViewJudgement[] {
   const judged = new Map<string, ViewJudgement>();
-  for (const { record } of [...claims].sort(byPrecedence)) {
+  const stated = claims.filter(({ kind }) => kind === 'judgement');
+  for (const { record } of stated.sort(byPrecedence)) {
     if (record.kind === 'judgement') {
       for (const [a, b] of pairsOfJudgement(record)) {
         const key = `${record.of}:${[a, b].toSorted(byText).join('\n')}\n${record.verdict}`;
@@ -65,7 +66,7 @@ export function resolveFormerIds(
       former.set(`${of}:${id}`, { of, id, leadsTo });
     }
   };
-  for (const { kind, id } of [...builtIn, ...claims.map(({ record }) => record)]) {
+  for (const { kind, id } of [...builtIn, ...claims]) {
     if (kind !== 'judgement') {
       note(kind, id, identity.idOf(kind, id));
     }

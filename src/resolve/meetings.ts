@@ -1,10 +1,12 @@
 import type { Claim, MeetingStatus } from '../model/stated.ts';
-import type { ViewDocument, ViewMeeting, ViewOffice, ViewTenure } from '../model/view.ts';
+import type { ViewMeeting, ViewOffice, ViewTenure } from '../model/view.ts';
 import { type ResolvedAccount, resolveAccounts } from './accounts.ts';
 import type { Actors } from './actors.ts';
 import { chosenWhole, type WholeContext } from './chosen-whole.ts';
-import { type ClaimOf, type Group, groupsOf, type RecordOf } from './claims.ts';
+import { type ClaimOf, type Group, type Groups, groupsOf, type RecordOf } from './claims.ts';
+import type { Documents } from './documents.ts';
 import type { Identity } from './identity.ts';
+import { type Lookup, lookup } from './lookup.ts';
 import { mergedTexts, unique } from './names.ts';
 import type { Places } from './places.ts';
 import type { Candidate } from './prefer.ts';
@@ -40,7 +42,7 @@ export interface MeetingContext {
   readonly identity: Identity;
   readonly actors: Actors;
   readonly places: Places;
-  readonly documents: ReadonlyMap<string, ViewDocument>;
+  readonly documents: Documents;
   readonly isPerson: (id: string) => boolean;
   readonly tenuresOf: (person: string) => readonly ViewTenure[];
   readonly offices: ReadonlyMap<string, ViewOffice>;
@@ -48,25 +50,45 @@ export interface MeetingContext {
 
 interface OwnMeetingContext extends MeetingContext, WholeContext {}
 
-export function resolveOwnMeetings(
-  claims: readonly Claim[],
-  context: MeetingContext,
-): readonly OwnMeeting[] {
-  const groups = groupsOf(claims, 'meeting', context.identity);
-  const whole = { guestsOf: guestsIn(groups, context), ranksOf: ranksIn(context) };
-  return groups.map((group) => resolveOwnMeeting(group, { ...context, ...whole }));
+/** Meetings by id, each by itself. */
+export interface OwnMeetings extends Lookup<OwnMeeting> {
+  /** All of them, in the order of ids. */
+  readonly groups: Iterable<{ readonly id: string }>;
+  /** What each is part of, of those that are part of anything. */
+  readonly wholes: Iterable<Pick<OwnMeeting, 'id' | 'partOf'>>;
 }
 
-function guestsIn(groups: readonly Group<MeetingRecord>[], { identity }: MeetingContext) {
-  const guests = new Map(
-    groups.map(({ id, claims }): [string, readonly string[]] => {
-      const seats = claims.flatMap(({ record }) => record.participants);
-      const invited = seats.filter(({ role }) => role === 'GUEST');
-      const people = invited.flatMap(({ person }) => person ?? []);
-      return [id, unique(people.map((person) => identity.idOf('person', person)))];
-    }),
-  );
-  return (meeting: string) => guests.get(meeting) ?? [];
+/** Parts stand near their wholes, in the order of ids. */
+const MOST_REMEMBERED = 2_000;
+
+export function resolveOwnMeetings(claims: readonly Claim[], context: MeetingContext): OwnMeetings {
+  const groups = groupsOf(claims, 'meeting', context.identity);
+  const whole = { guestsOf: guestsIn(groups, context), ranksOf: ranksIn(context) };
+  const own = { ...context, ...whole };
+  return {
+    ...lookup(groups, MOST_REMEMBERED, (group) => resolveOwnMeeting(group, own)),
+    groups,
+    wholes: {
+      *[Symbol.iterator]() {
+        for (const { id, claims: stated } of groups) {
+          const partOf = chosenWhole(id, stated, own);
+          if (partOf !== null) {
+            yield { id, partOf };
+          }
+        }
+      },
+    },
+  };
+}
+
+function guestsIn(groups: Groups<MeetingRecord>, { identity }: MeetingContext) {
+  return (meeting: string): readonly string[] => {
+    const claims = groups.get(meeting)?.claims ?? [];
+    const seats = claims.flatMap(({ record }) => record.participants);
+    const invited = seats.filter(({ role }) => role === 'GUEST');
+    const people = invited.flatMap(({ person }) => person ?? []);
+    return unique(people.map((person) => identity.idOf('person', person)));
+  };
 }
 
 function ranksIn({ tenuresOf, offices }: MeetingContext) {

@@ -14,5 +14,5 @@ export function byText(a: string, b: string): number {
 
 /** A total order of claims: what comes first wins where nothing else decides. */
 export function byPrecedence(a: Claim, b: Claim): number {
-  return rankOf(a) - rankOf(b) || byText(a.record.id, b.record.id) || byText(a.dataset, b.dataset);
+  return rankOf(a) - rankOf(b) || byText(a.id, b.id) || byText(a.dataset, b.dataset);
 }

@@ -6,13 +6,17 @@ import { identityOf } from './identity.ts';
 import { resolveFormerIds, resolveJudgements } from './judgements.ts';
 import { resolveOwnMeetings } from './meetings.ts';
 import { resolveOffices } from './offices.ts';
-import { resolvePeople, withMeetings } from './people.ts';
+import { resolvePeople } from './people.ts';
 import { resolvePlaces } from './places.ts';
+import { withSeatCounts } from './seats-of-people.ts';
 import { resolveMeetings } from './view-meetings.ts';
+
+const PERSON = 'Person:';
 
 /**
  * The view that queries see, as a pure function of the *set* of current claims: in whatever order
- * they came, the result is the same (design §1).
+ * they came, the result is the same (design §1). What there may be millions of is made when it is
+ * walked, so the records of the claims are asked for as long as the view is in use.
  *
  * The claims must have passed the checks of a load: every reference leads to a claim or to a
  * built-in state.
@@ -30,30 +34,27 @@ export function resolve(claims: readonly Claim[], builtInStates: readonly Stated
       `Organization:${one.id}`,
       one.names,
     ]),
-    ...[...people.values()].map((one): [ActorKey, readonly ViewName[]] => [
-      `Person:${one.id}`,
-      one.names,
-    ]),
   ]);
+  const personNames = (key: string): readonly ViewName[] | undefined =>
+    key.startsWith(PERSON) ? people.get(key.slice(PERSON.length))?.names : undefined;
   const context = {
     identity,
     actors,
     offices,
     documents,
     places,
-    isPerson: (id: string) => people.has(id),
+    isPerson: (id: string) => people.get(id) !== undefined,
     tenuresOf: (person: string) => people.get(person)?.tenures ?? [],
-    namesOf: (actor: ActorKey) => names.get(actor) ?? [],
+    namesOf: (actor: ActorKey) => personNames(actor) ?? names.get(actor) ?? [],
   };
-  const meetings = resolveMeetings(resolveOwnMeetings(claims, context), context);
+  const all = resolveMeetings(resolveOwnMeetings(claims, context), context);
   return {
     states: actors.states,
     organizations: actors.organizations,
     offices: [...offices.values()],
-    people: withMeetings(people, meetings),
     places: places.all,
-    documents: [...documents.values()],
-    meetings,
+    documents,
+    ...withSeatCounts(all, people),
     judgements: resolveJudgements(claims, identity),
     formerIds: resolveFormerIds(claims, builtInStates, identity),
   };

@@ -40,7 +40,7 @@ export function candidatesOf<Record extends StatedRecord, Value>(
           {
             value,
             rank: rankOf(claim),
-            id: claim.record.id,
+            id: claim.id,
             dataset: claim.dataset,
             ...supportOf(value),
           },

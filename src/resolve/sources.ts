@@ -1,6 +1,7 @@
 import { nameKey } from '../model/name-key.ts';
-import type { ViewAccount, ViewDocument } from '../model/view.ts';
+import type { ViewAccount } from '../model/view.ts';
 import { createClusters } from './clusters.ts';
+import type { Documents } from './documents.ts';
 
 type Telling = Pick<ViewAccount, 'document' | 'attributedTo'>;
 
@@ -8,10 +9,7 @@ type Telling = Pick<ViewAccount, 'document' | 'attributedTo'>;
  * How many independent sources stand behind these accounts: documents that copy one another, or
  * copy or quote one agency or spokesman, count as one (design §1).
  */
-export function independentSourceCount(
-  accounts: readonly Telling[],
-  documents: ReadonlyMap<string, ViewDocument>,
-): number {
+export function independentSourceCount(accounts: readonly Telling[], documents: Documents): number {
   const clusters = createClusters();
   for (const { document, attributedTo } of accounts) {
     const originals = originalsOf(document, documents);
@@ -27,10 +25,7 @@ export function independentSourceCount(
 }
 
 /** The document and all that it copies, directly or through another copy. */
-function originalsOf(
-  document: string,
-  documents: ReadonlyMap<string, ViewDocument>,
-): readonly string[] {
+function originalsOf(document: string, documents: Documents): readonly string[] {
   const chain: string[] = [];
   for (let at: string | null = document; at !== null && !chain.includes(at); ) {
     chain.push(at);

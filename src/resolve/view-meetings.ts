@@ -1,9 +1,10 @@
 import { wasThere } from '../model/met.ts';
 import { pickName } from '../model/pick-name.ts';
-import type { ActorKey, ViewMeeting, ViewName, ViewParticipation } from '../model/view.ts';
+import { recent } from '../model/recent.ts';
+import type { ActorKey, Many, ViewMeeting, ViewName, ViewParticipation } from '../model/view.ts';
 import type { ResolvedAccount } from './accounts.ts';
 import { disagreementsOf } from './disagreements.ts';
-import type { MeetingContext, OwnMeeting } from './meetings.ts';
+import type { MeetingContext, OwnMeeting, OwnMeetings } from './meetings.ts';
 import { unique } from './names.ts';
 import {
   type KeyedParticipation,
@@ -21,15 +22,29 @@ export interface ViewMeetingContext extends MeetingContext, ParticipationContext
 
 /** Meetings as queries see them: seated, with their parts' participants, and with what disagrees. */
 export function resolveMeetings(
-  meetings: readonly OwnMeeting[],
+  meetings: OwnMeetings,
   context: ViewMeetingContext,
-): readonly ViewMeeting[] {
-  const wholes = wholesOf(meetings);
-  const own = new Map(meetings.map((one) => [one.id, ownParticipations(one, context)]));
-  return meetings.map((meeting) =>
-    viewOf(meeting, withParts(meeting, own, wholes), wholes, context),
-  );
+): Many<ViewMeeting> {
+  const wholes = wholesOf(meetings.wholes);
+  const own = recent(MOST_REMEMBERED, (id: string): readonly KeyedParticipation[] => {
+    const meeting = meetings.get(id);
+    return meeting === undefined ? [] : ownParticipations(meeting, context);
+  });
+  return {
+    size: meetings.size,
+    *[Symbol.iterator]() {
+      for (const { id } of meetings.groups) {
+        const meeting = meetings.get(id);
+        if (meeting !== undefined) {
+          yield viewOf(meeting, withParts(meeting, own.of, wholes), wholes, context);
+        }
+      }
+    },
+  };
 }
+
+/** Parts stand near their wholes, in the order of ids. */
+const MOST_REMEMBERED = 2_000;
 
 function viewOf(
   { seating: _seated, ...meeting }: OwnMeeting,

@@ -10,11 +10,13 @@ export interface Wholes {
   partsOf(id: string): readonly string[];
 }
 
-export function wholesOf(meetings: readonly Pick<OwnMeeting, 'id' | 'partOf'>[]): Wholes {
-  const wholeOf = new Map(meetings.map(({ id, partOf }) => [id, partOf]));
+/** @param meetings at least those that are part of something */
+export function wholesOf(meetings: Iterable<Pick<OwnMeeting, 'id' | 'partOf'>>): Wholes {
+  const wholeOf = new Map<string, string>();
   const parts = new Map<string, string[]>();
   for (const { id, partOf } of meetings) {
     if (partOf !== null) {
+      wholeOf.set(id, partOf);
       const known = parts.get(partOf) ?? [];
       parts.set(partOf, known);
       known.push(id);
@@ -45,11 +47,11 @@ export function wholesOf(meetings: readonly Pick<OwnMeeting, 'id' | 'partOf'>[])
  */
 export function withParts(
   whole: Pick<OwnMeeting, 'id' | 'status'>,
-  own: ReadonlyMap<string, readonly KeyedParticipation[]>,
+  own: (meeting: string) => readonly KeyedParticipation[],
   wholes: Wholes,
 ): readonly KeyedParticipation[] {
-  const held = new Map((own.get(whole.id) ?? []).map((one) => [one.key, one]));
-  const inParts = partsBelow(whole.id, wholes).flatMap((part) => own.get(part) ?? []);
+  const held = new Map(own(whole.id).map((one) => [one.key, one]));
+  const inParts = partsBelow(whole.id, wholes).flatMap(own);
   const there = inParts.filter(wasThere);
   for (const one of [...there.filter(({ sits }) => sits), ...there]) {
     if (!held.has(one.key)) {

@@ -1,5 +1,5 @@
 import type { Claim, StatedRecord, StatedState } from '../../src/model/stated.ts';
-import { resolve } from '../../src/resolve/resolve.ts';
+import { resolveListed } from './resolve-listed.ts';
 import { aClaim, aName } from './stated.ts';
 
 export const STATES: readonly StatedState[] = ['RU', 'KP', 'CN'].map((id) => ({
@@ -13,7 +13,7 @@ export const STATES: readonly StatedState[] = ['RU', 'KP', 'CN'].map((id) => ({
 /** The view of records, each claimed by one curated data set unless it comes as a claim. */
 export function viewOf(...records: readonly (StatedRecord | Claim)[]) {
   const claims = records.map((one) => ('record' in one ? one : aClaim(one)));
-  return resolve(claims, STATES);
+  return resolveListed(claims, STATES);
 }
 
 export function meetingOf(view: ReturnType<typeof viewOf>, id = 'm') {

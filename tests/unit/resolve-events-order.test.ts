@@ -4,7 +4,7 @@ import type { Claim, StatedRecord } from '../../src/model/stated.ts';
 import { createClusters } from '../../src/resolve/clusters.ts';
 import { acceptPairs } from '../../src/resolve/matching/accept-pairs.ts';
 import { keyOf, type ScoredPair } from '../../src/resolve/matching/scored-pair.ts';
-import { resolve } from '../../src/resolve/resolve.ts';
+import { resolveListed } from '../support/resolve-listed.ts';
 import { STATES } from '../support/resolved.ts';
 import {
   aClaim,
@@ -94,7 +94,7 @@ describe('events', () => {
         fc.property(
           world.chain((claims) => fc.tuple(fc.constant(claims), shuffledOf(claims))),
           ([claims, shuffled]) => {
-            expect(resolve(shuffled, STATES)).toEqual(resolve(claims, STATES));
+            expect(resolveListed(shuffled, STATES)).toEqual(resolveListed(claims, STATES));
           },
         ),
         RUNS,
@@ -108,13 +108,13 @@ describe('events', () => {
     () => {
       fc.assert(
         fc.property(world, fc.nat(), (claims, at) => {
-          const made = resolve(claims, STATES).judgements.filter(
+          const made = resolveListed(claims, STATES).judgements.filter(
             ({ verdict }) => verdict === 'SAME',
           );
           const judged = made[at % Math.max(made.length, 1)];
           const ids = judged === undefined ? [] : [judged.aRecordId, judged.bRecordId];
           const apart = aJudgement('DIFFERENT', ids, { of: 'meeting' });
-          const { formerIds } = resolve([...claims, aClaim(apart, 'ground')], STATES);
+          const { formerIds } = resolveListed([...claims, aClaim(apart, 'ground')], STATES);
           const today = ids.map((id) => formerIds.find((one) => one.id === id)?.leadsTo ?? id);
           expect(new Set(today).size).toBe(ids.length);
         }),
@@ -129,7 +129,7 @@ describe('events', () => {
     () => {
       fc.assert(
         fc.property(world, (claims) => {
-          const { formerIds } = resolve(claims, STATES);
+          const { formerIds } = resolveListed(claims, STATES);
           const todayOf = new Map(formerIds.map(({ id, leadsTo }) => [id, leadsTo]));
           const told = claims.flatMap(({ record, dataset }) =>
             record.kind === 'meeting' ? [{ ...record, dataset }] : [],

@@ -4,8 +4,7 @@ import { readPaths } from '../../src/ingest/read/read-paths.ts';
 import { builtInStates } from '../../src/ingest/states/built-in-states.ts';
 import { dayNumber, dayOfNumber, parseDay } from '../../src/model/day.ts';
 import type { Claim, StatedMeeting, StatedRecord } from '../../src/model/stated.ts';
-import type { View } from '../../src/model/view.ts';
-import { resolve } from '../../src/resolve/resolve.ts';
+import { type ListedView, resolveListed } from '../support/resolve-listed.ts';
 import { aClaim } from '../support/stated.ts';
 
 const SEEDS = new URL('../../seeds', import.meta.url).pathname;
@@ -54,7 +53,7 @@ function vague(date: string | null): string | null {
 }
 
 describe('the seeds, told again by a register', () => {
-  let view: View;
+  let view: ListedView;
   let records: readonly StatedRecord[];
   beforeAll(async () => {
     const seeds = await gather(readPaths([SEEDS]));
@@ -63,7 +62,7 @@ describe('the seeds, told again by a register', () => {
       ...records.map((record) => aClaim(record, 'seeds', 'CURATED')),
       ...toldAgain(records).map((record) => aClaim(record, 'register', 'REGISTER')),
     ];
-    view = resolve(claims, builtInStates());
+    view = resolveListed(claims, builtInStates());
   });
   const merged = () =>
     view.formerIds

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Claim, StatedRecord } from '../../src/model/stated.ts';
-import { resolve } from '../../src/resolve/resolve.ts';
+import { resolveListed } from '../support/resolve-listed.ts';
 import { STATES } from '../support/resolved.ts';
 import {
   aClaim,
@@ -97,7 +97,7 @@ describe('resolve', () => {
           ),
         ),
         ([inOrder, shuffled]) => {
-          expect(resolve(shuffled, STATES)).toEqual(resolve(inOrder, STATES));
+          expect(resolveListed(shuffled, STATES)).toEqual(resolveListed(inOrder, STATES));
         },
       ),
     );

@@ -8,9 +8,9 @@ import { z } from 'zod';
 import { gather } from '../../src/ingest/gather.ts';
 import { readPaths } from '../../src/ingest/read/read-paths.ts';
 import { builtInStates } from '../../src/ingest/states/built-in-states.ts';
-import type { View, ViewMeeting } from '../../src/model/view.ts';
-import { resolve } from '../../src/resolve/resolve.ts';
+import type { ViewMeeting } from '../../src/model/view.ts';
 import { claimsOfRegister, REGISTER_IS_HERE } from '../support/register-claims.ts';
+import { type ListedView, resolveListed } from '../support/resolve-listed.ts';
 import { aClaim } from '../support/stated.ts';
 
 const rows = z.tuple([z.string(), z.string()]);
@@ -27,12 +27,12 @@ const PAIRS = z
 const READING_MS = 300_000;
 
 describe.runIf(REGISTER_IS_HERE)('the register', () => {
-  let view: View;
+  let view: ListedView;
   let names: ReadonlyMap<string, string>;
   beforeAll(async () => {
     const seeds = await gather(readPaths([new URL('../../seeds', import.meta.url).pathname]));
     const curated = seeds.located.map(({ record }) => aClaim(record, 'seeds', 'CURATED'));
-    view = resolve([...(await claimsOfRegister()), ...curated], builtInStates());
+    view = resolveListed([...(await claimsOfRegister()), ...curated], builtInStates());
     names = new Map(
       view.people.map(({ id, names: known }) => [id, known.map(({ text }) => text).join('; ')]),
     );

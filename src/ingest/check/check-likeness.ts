@@ -49,10 +49,7 @@ function likeness(
 /** A name that hundreds bear tells nothing more after the first of them. */
 const MOST_NAMESAKES = 20;
 
-function addNames(
-  named: Map<string, Namesake[]>,
-  { id, born, died, names }: StatedPerson,
-): void {
+function addNames(named: Map<string, Namesake[]>, { id, born, died, names }: StatedPerson): void {
   const person = { id, born, died };
   for (const { text, kind } of names) {
     const key = nameKey(text);

@@ -54,7 +54,7 @@ export function checkRecords(
 ): readonly Fault[] {
   const once = withoutRepeats(located, names);
   const known = knownRecords(names, others, refused);
-  const checks = CHECKS.map((check) => ({ look: check(known), faults: new Array<Fault>() }));
+  const checks = CHECKS.map((check) => ({ look: check(known), faults: [] as Fault[] }));
   for (const part of inSlices(once, MOST_AT_ONCE)) {
     for (const { look, faults } of checks) {
       faults.push(...look(part));
@@ -64,10 +64,7 @@ export function checkRecords(
   return faults.length === 0 ? faults : inOrderOfFiles(faults, located);
 }
 
-function inOrderOfFiles(
-  faults: readonly Fault[],
-  located: readonly Located[],
-): readonly Fault[] {
+function inOrderOfFiles(faults: readonly Fault[], located: readonly Located[]): readonly Fault[] {
   const files = new Map<string, number>();
   for (const { raw } of located) {
     files.set(raw.file, files.get(raw.file) ?? files.size);

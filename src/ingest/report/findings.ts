@@ -1,5 +1,5 @@
 import type { Finding } from '../../model/finding.ts';
-import type { View } from '../../model/view.ts';
+import type { View, ViewMeeting, ViewPerson } from '../../model/view.ts';
 
 /** How many findings of one sort there are, and how many of them a load brought. */
 export interface FindingCount {
@@ -9,25 +9,34 @@ export interface FindingCount {
   readonly new: number;
 }
 
+/** What findings are in. */
+interface Telling extends Pick<View, 'judgements'> {
+  readonly meetings: Iterable<Pick<ViewMeeting, 'id' | 'disagreements'>>;
+  readonly people: Iterable<Pick<ViewPerson, 'id' | 'names'>>;
+}
+
 /** What the graph will tell as `findings` once the view is written. */
-export function findingsOf({ judgements, meetings, people }: View): readonly Finding[] {
-  return [
-    ...judgements
-      .filter(({ automatic, verdict }) => automatic && verdict !== 'DIFFERENT')
-      .map(
-        ({ verdict, of, key }): Finding => ({
-          what: verdict === 'SAME' ? 'MERGED' : 'UNDECIDED',
-          of,
-          key,
-        }),
-      ),
-    ...meetings.flatMap(({ id, disagreements }) =>
-      disagreements.map(({ field }): Finding => ({ what: 'DISAGREEMENT', of: field, key: id })),
-    ),
-    ...people
-      .filter(({ names }) => names.every(({ kind }) => kind === 'WEAK'))
-      .map(({ id }): Finding => ({ what: 'WEAKLY_NAMED', of: 'person', key: id })),
-  ];
+export function findingsOf({ judgements, meetings, people }: Telling): readonly Finding[] {
+  const found: Finding[] = judgements
+    .filter(({ automatic, verdict }) => automatic && verdict !== 'DIFFERENT')
+    .map(
+      ({ verdict, of, key }): Finding => ({
+        what: verdict === 'SAME' ? 'MERGED' : 'UNDECIDED',
+        of,
+        key,
+      }),
+    );
+  for (const { id, disagreements } of meetings) {
+    for (const { field } of disagreements) {
+      found.push({ what: 'DISAGREEMENT', of: field, key: id });
+    }
+  }
+  for (const { id, names } of people) {
+    if (names.every(({ kind }) => kind === 'WEAK')) {
+      found.push({ what: 'WEAKLY_NAMED', of: 'person', key: id });
+    }
+  }
+  return found;
 }
 
 /** Sorts of findings in the order in which they are told; within one, the most first. */

@@ -29,7 +29,10 @@ export function countKinds(
   {
     located,
     refused,
-  }: { readonly located: readonly Pick<Located, 'kind'>[]; readonly refused: readonly RefusedRecord[] },
+  }: {
+    readonly located: readonly Pick<Located, 'kind'>[];
+    readonly refused: readonly RefusedRecord[];
+  },
   difference: ClaimDifference,
 ): readonly KindCount[] {
   const read = perKind([...located, ...refused]);

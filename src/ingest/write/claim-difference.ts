@@ -27,11 +27,14 @@ export function claimDifference(
   add: boolean,
 ): ClaimDifference {
   const before = byName(current.filter((claim) => claim.dataset === dataset));
-  const [created, changed, unchanged] = [[], [], []] as [StatedClaim[], StatedClaim[], StatedClaim[]];
+  const [created, changed, unchanged] = [[], [], []] as [
+    StatedClaim[],
+    StatedClaim[],
+    StatedClaim[],
+  ];
   for (const claim of stated) {
     const known = before.get(claim.kind, claim.id);
-    const list =
-      known === undefined ? created : known.hash === claim.hash ? unchanged : changed;
+    const list = known === undefined ? created : known.hash === claim.hash ? unchanged : changed;
     list.push(claim);
   }
   const left =

@@ -1,12 +1,21 @@
-import type { AggregateRow, Link, Properties } from '../../graph/view-shape.ts';
+import type {
+  AggregateLabel,
+  AggregateRow,
+  Link,
+  Properties,
+  ViewRows,
+} from '../../graph/view-shape.ts';
 import { spanOf } from '../../model/date-span.ts';
 import { fuzzyDate } from '../../model/fuzzy-date.ts';
 import { attestedDays, tenureSpan } from '../../model/held-on.ts';
 import { countOrder, dateOrders, positionOrder } from '../../model/order-keys.ts';
 import type { IdentifiedKind } from '../../model/stated.ts';
 import type {
+  FormerId,
+  Many,
   View,
   ViewDocument,
+  ViewJudgement,
   ViewOffice,
   ViewOrganization,
   ViewPerson,
@@ -17,37 +26,69 @@ import { actorOf } from './actor-key.ts';
 import { meetingRow } from './meeting-rows.ts';
 import { nameOrders, nameParts, nameProps, titleParts, titleProps } from './name-rows.ts';
 
-/** The view as nodes and relationships; what is missing is no property. */
-export function viewRows(view: View): readonly AggregateRow[] {
-  return [
-    ...view.states.map(stateRow),
-    ...view.documents.map(documentRow),
-    ...view.organizations.map(organizationRow),
-    ...view.offices.map(officeRow),
-    ...view.places.map(placeRow),
-    ...view.people.map(personRow),
-    ...view.meetings.map(meetingRow),
-    ...view.judgements.map(
-      ({ key, score, ...judgement }): AggregateRow => ({
-        label: 'Judgement',
-        key,
-        props: { key, order: key, ...judgement, score: score ?? undefined },
-        parts: [],
-        links: [],
-      }),
-    ),
-    ...view.formerIds.map(({ of, id, leadsTo }): AggregateRow => {
-      const key = `${of}:${id}`;
-      const to = { toLabel: LABELS[of], to: leadsTo };
-      return {
-        label: 'FormerId',
-        key,
-        props: { key },
-        parts: [],
-        links: [{ type: 'LEADS_TO', fromLabel: 'FormerId', from: key, ...to, props: {} }],
-      };
-    }),
-  ];
+/**
+ * The view as nodes and relationships; what is missing is no property. Rows are made while they are
+ * walked, since there may be millions.
+ */
+export function viewRows(view: View): ViewRows {
+  const rows: Readonly<Record<AggregateLabel, Rows>> = {
+    State: made(view.states, stateRow),
+    Document: made(view.documents, documentRow),
+    Organization: made(view.organizations, organizationRow),
+    Office: made(view.offices, officeRow),
+    Place: made(view.places, placeRow),
+    Person: made(view.people, personRow),
+    Meeting: made(view.meetings, meetingRow),
+    Judgement: made(view.judgements, judgementRow),
+    FormerId: made(view.formerIds, formerIdRow),
+  };
+  return {
+    size: Object.values(rows).reduce((sum, { size }) => sum + size, 0),
+    of: (label) => rows[label].all,
+  };
+}
+
+interface Rows {
+  readonly size: number;
+  readonly all: Iterable<AggregateRow>;
+}
+
+function made<Value>(
+  values: readonly Value[] | Many<Value>,
+  rowOf: (value: Value) => AggregateRow,
+): Rows {
+  return {
+    size: 'size' in values ? values.size : values.length,
+    all: {
+      *[Symbol.iterator]() {
+        for (const value of values) {
+          yield rowOf(value);
+        }
+      },
+    },
+  };
+}
+
+function judgementRow({ key, score, ...judgement }: ViewJudgement): AggregateRow {
+  return {
+    label: 'Judgement',
+    key,
+    props: { key, order: key, ...judgement, score: score ?? undefined },
+    parts: [],
+    links: [],
+  };
+}
+
+function formerIdRow({ of, id, leadsTo }: FormerId): AggregateRow {
+  const key = `${of}:${id}`;
+  const to = { toLabel: LABELS[of], to: leadsTo };
+  return {
+    label: 'FormerId',
+    key,
+    props: { key },
+    parts: [],
+    links: [{ type: 'LEADS_TO', fromLabel: 'FormerId', from: key, ...to, props: {} }],
+  };
 }
 
 const LABELS = {

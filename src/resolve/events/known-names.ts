@@ -18,7 +18,7 @@ export function knownNames(kind: NamedKind, { claims, idOf }: MatchInput): (id: 
 
 function bestNames(kind: NamedKind, { claims, idOf }: MatchInput): ReadonlyMap<string, StatedName> {
   const best = new Map<string, StatedName>();
-  const named = claims.filter(({ record }) => record.kind === kind);
+  const named = claims.filter((claim) => claim.kind === kind);
   for (const { record } of named.sort(byPrecedence)) {
     const id = idOf(kind, record.id);
     for (const name of 'names' in record ? record.names : []) {

@@ -24,7 +24,7 @@ const ATTESTED_DAYS = 366;
 export function knownOffices(input: MatchInput): KnownOffices {
   const actors = actorsOfOffices(input);
   const tenures = new Map<string, Held[]>();
-  for (const { record } of input.claims) {
+  for (const { record } of input.claims.filter(({ kind }) => kind === 'person')) {
     if (record.kind === 'person' && record.tenures.length > 0) {
       const person = input.idOf('person', record.id);
       const known = tenures.get(person) ?? [];
@@ -46,7 +46,7 @@ export function knownOffices(input: MatchInput): KnownOffices {
 
 function actorsOfOffices(input: MatchInput): ReadonlyMap<string, string> {
   const actors = new Map<string, string>();
-  const offices = input.claims.filter(({ record }) => record.kind === 'office');
+  const offices = input.claims.filter(({ kind }) => kind === 'office');
   for (const { record } of offices.sort(byPrecedence)) {
     const office = input.idOf('office', record.id);
     if (record.kind === 'office' && !actors.has(office)) {

@@ -13,7 +13,7 @@ export interface KnownPlaces {
 export function knownPlaces(input: MatchInput): KnownPlaces {
   const around = new Map<string, string>();
   const names = new Map<string, Set<string>>();
-  const places = input.claims.filter(({ record }) => record.kind === 'place');
+  const places = input.claims.filter(({ kind }) => kind === 'place');
   for (const { record } of places.sort(byPrecedence)) {
     if (record.kind === 'place') {
       const id = placeIdOf(record.id, input);

@@ -1,4 +1,5 @@
 import { acceptPairs, type FactRules } from '../matching/accept-pairs.ts';
+import { areAllToldApart } from '../matching/curated-sets.ts';
 import type { Matcher, ScoredPair } from '../matching/scored-pair.ts';
 import { byText } from '../precedence.ts';
 import { eventBlocks } from './event-blocks.ts';
@@ -18,6 +19,9 @@ const LEAST_SCORE = 0.75;
  * title or the exact date (design §1). People and places must have been matched before.
  */
 export const matchEvents: Matcher = (input, clusters) => {
+  if (areAllToldApart(input.claims, 'meeting')) {
+    return [];
+  }
   const ground = {
     offices: knownOffices(input),
     places: knownPlaces(input),

@@ -40,7 +40,7 @@ interface MeetingClaim extends Claim {
 }
 
 function isMeeting(claim: Claim): claim is MeetingClaim {
-  return claim.record.kind === 'meeting';
+  return claim.kind === 'meeting';
 }
 
 function tell(

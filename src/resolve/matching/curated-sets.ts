@@ -11,12 +11,26 @@ export function curatedSets(
   kind: IdentifiedKind,
 ): (id: string) => CuratedSets {
   const sets = new Map<string, Set<string>>();
-  for (const { dataset, datasetKind, record } of claims) {
-    if (record.kind === kind && datasetKind === 'CURATED') {
-      sets.set(record.id, (sets.get(record.id) ?? new Set()).add(dataset));
+  for (const claim of claims) {
+    if (claim.kind === kind && claim.datasetKind === 'CURATED') {
+      sets.set(claim.id, (sets.get(claim.id) ?? new Set()).add(claim.dataset));
     }
   }
   return (id) => sets.get(id) ?? NONE;
+}
+
+/** Whether one curated data set states all of a kind, so that no two of it are one. */
+export function areAllToldApart(claims: readonly Claim[], kind: IdentifiedKind): boolean {
+  let dataset: string | null = null;
+  for (const claim of claims) {
+    if (claim.kind === kind) {
+      dataset ??= claim.dataset;
+      if (claim.datasetKind !== 'CURATED' || claim.dataset !== dataset) {
+        return false;
+      }
+    }
+  }
+  return true;
 }
 
 /** Who writes a data set by hand gives two ids to two things, however alike their names are. */

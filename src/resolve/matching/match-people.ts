@@ -1,8 +1,9 @@
 import { acceptPairs } from './accept-pairs.ts';
+import { areAllToldApart } from './curated-sets.ts';
 import { pairsAbroad } from './people/abroad-pairs.ts';
 import { pairsOfBareNames } from './people/bare-name-pairs.ts';
 import { type Compare, rememberComparisons } from './people/compare-forms.ts';
-import { type Evidence, evidenceOfPeople } from './people/evidence.ts';
+import { type Evidence, evidenceOfPeople, haveFullNames } from './people/evidence.ts';
 import { pairsOfSpellings } from './people/full-name-pairs.ts';
 import { type Ground, gatherHolders, groundOf } from './people/holders.ts';
 import { pairsOfLoneNames } from './people/lone-name-pairs.ts';
@@ -29,6 +30,9 @@ const ROUNDS = 2;
  * which become one person of that state and office. A surname that two explain stays open.
  */
 export const matchPeople: Matcher = (input, clusters) => {
+  if (areAllToldApart(input.claims, 'person') && haveFullNames(input.claims)) {
+    return [];
+  }
   const evidence = evidenceOfPeople(input);
   const people = [...evidence.values()];
   const compare = rememberComparisons();
@@ -67,7 +71,7 @@ function pairsOfFullNames(
   { isAnotherBetween }: Ground,
 ): readonly ScoredPair[] {
   const organizations = new Set(
-    claims.flatMap(({ record }) => (record.kind === 'organization' ? [record.id] : [])),
+    claims.flatMap(({ kind, id }) => (kind === 'organization' ? [id] : [])),
   );
   const { runs, pairs } = runsOfFullNames(people);
   return [

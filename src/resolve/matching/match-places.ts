@@ -1,7 +1,13 @@
 import { nameKey } from '../../model/name-key.ts';
 import type { StatedPlace } from '../../model/stated.ts';
 import { acceptPairs, type FactRules } from './accept-pairs.ts';
-import { areToldApart, bothSets, type CuratedSets, curatedSets } from './curated-sets.ts';
+import {
+  areAllToldApart,
+  areToldApart,
+  bothSets,
+  type CuratedSets,
+  curatedSets,
+} from './curated-sets.ts';
 import type { Matcher, MatchInput, ScoredPair } from './scored-pair.ts';
 
 /** Nothing but a curator tells places of one name in one state apart. */
@@ -13,7 +19,11 @@ const RULES: FactRules<CuratedSets> = {
 
 /** Places of one kind that bear the same folded name, in whatever language, in the same state are one. */
 export const matchPlaces: Matcher = (input, clusters) => {
-  const places = input.claims.flatMap(({ record }) => (record.kind === 'place' ? [record] : []));
+  if (areAllToldApart(input.claims, 'place')) {
+    return [];
+  }
+  const stated = input.claims.filter(({ kind }) => kind === 'place');
+  const places = stated.flatMap(({ record }) => (record.kind === 'place' ? [record] : []));
   const curated = curatedSets(input.claims, 'place');
   const facts = new Map(places.map(({ id }) => [id, curated(id)]));
   return acceptPairs({ of: 'place', pairs: pairsOf(places, input), facts, rules: RULES }, clusters);

@@ -1,5 +1,6 @@
 import { rememberWords } from '../../../model/search/spelled-word.ts';
 import type {
+  Claim,
   StatedOffice,
   StatedPerson,
   StatedRecord,
@@ -65,9 +66,23 @@ export function evidenceOfPeople(input: MatchInput): ReadonlyMap<string, Evidenc
   );
 }
 
+/** Whether everybody is known by more than a surname: who is not may be open to be one of several. */
+export function haveFullNames(claims: readonly Claim[]): boolean {
+  const read = rememberWords();
+  return claims
+    .filter(({ kind }) => kind === 'person')
+    .every(
+      ({ record }) =>
+        record.kind === 'person' &&
+        tellingNames(record).some((text) =>
+          spellingsOf(text).some((spelling) => !nameForm(spelling, read).isShort),
+        ),
+    );
+}
+
 function peopleIn({ claims }: MatchInput): ReadonlyMap<string, readonly StatedPerson[]> {
   const people = new Map<string, StatedPerson[]>();
-  for (const { record } of claims) {
+  for (const { record } of claims.filter(({ kind }) => kind === 'person')) {
     if (record.kind === 'person') {
       const records = people.get(record.id) ?? [];
       people.set(record.id, records);
@@ -86,7 +101,7 @@ function tellingNames({ names }: StatedPerson): readonly string[] {
 /** By id of today. Of one id that several claims declare, the one that sorts first is taken. */
 function officesIn({ claims, idOf }: MatchInput): ReadonlyMap<string, StatedOffice> {
   const offices = new Map<string, StatedOffice>();
-  for (const { record } of claims) {
+  for (const { record } of claims.filter(({ kind }) => kind === 'office')) {
     if (record.kind === 'office') {
       const id = idOf('office', record.id);
       const before = offices.get(id);
@@ -110,7 +125,8 @@ function officeOf(
 /** For whom people came to meetings: all that is known of the state of who is given no office. */
 function seatsIn({ claims, idOf }: MatchInput): ReadonlyMap<string, readonly Post[]> {
   const seats = new Map<string, Post[]>();
-  for (const { person, states, date } of claims.flatMap(({ record }) => seatsOf(record))) {
+  const meetings = claims.filter(({ kind }) => kind === 'meeting');
+  for (const { person, states, date } of meetings.flatMap(({ record }) => seatsOf(record))) {
     const posts = seats.get(person) ?? [];
     seats.set(person, posts);
     posts.push(...states.map((state) => seatPost(idOf('state', state), date)));
