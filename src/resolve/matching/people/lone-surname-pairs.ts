@@ -108,8 +108,10 @@ function beginAlike(form: NameForm, { key }: NameForm): boolean {
   return key.split(' ').some((word) => word[0] === form.key[0]);
 }
 
-/** A surname alone tells of nobody else. */
+/** A surname alone tells of nobody else, and who is further off than it does not come between. */
 function isRival({ holder, away, surety }: Bearer, best: Bearer): boolean {
-  const isFurther = away > TIMES_AS_FAR * best.away + YEARS_FURTHER;
+  const isFurther = best.holder.isNamed
+    ? away > TIMES_AS_FAR * best.away + YEARS_FURTHER
+    : away > best.away;
   return holder.isNamed && !isFurther && (surety >= SURELY || best.surety < 1);
 }

@@ -1,15 +1,13 @@
 import { type Holder, type Holders, postsHeldBy } from './holders.ts';
 import type { NameForm } from './name-form.ts';
 import { areOfOneRole, daysBetween, heldPosts, type Post, YEAR_DAYS } from './posts.ts';
-import { nearestPosts } from './runs.ts';
+import { MOST_YEARS_AWAY, nearestPosts } from './runs.ts';
 import { isCommon, isOfFamily } from './shared-surnames.ts';
 
 /** Between two times in one office; the surname in between is nobody else's. */
 const MOST_YEARS_WITHIN = 40;
 /** Less than a generation, after which it may be a son. Surnames of fewer letters are borne by more. */
 const MOST_YEARS_BY_LETTERS = [0, 0, 0, 4, 10, 21] as const;
-/** In another office of whom only the surname is known there as well. */
-const MOST_YEARS_OF_NAMELESS = 15;
 /** Given names, of others than monarchs. */
 const MOST_YEARS_OF_GIVEN = 15;
 /** A monarch is followed by none of the same name without its number. */
@@ -168,7 +166,9 @@ function reachElsewhere(of: string, lone: Lone, isOther: boolean): number {
     return isOther && lone.holder.isNamed && lone.isOnly ? MOST_YEARS_SHARED_ELSEWHERE : 0;
   }
   const reach = reachOf(of, lone);
-  return isOther && !lone.holder.isNamed ? Math.min(reach, MOST_YEARS_OF_NAMELESS) : reach;
+  // Markovic of one office is not Marovic of another.
+  const mostOfNameless = lone.surety < 1 ? 0 : MOST_YEARS_AWAY;
+  return isOther && !lone.holder.isNamed ? Math.min(reach, mostOfNameless) : reach;
 }
 
 function reachOf(of: string, lone: Lone): number {
