@@ -29,6 +29,8 @@ export interface Held {
 export interface Holders {
   /** Those who acted for a state and of whose name a word looks or sounds like the given one. */
   alike(of: string, form: NameForm): readonly Holder[];
+  /** Those who held an office. */
+  inOffice(post: Post): readonly Holder[];
   /** In how many states somebody bears a word of the name, as it is spelled; particles are none. */
   statesWith(form: NameForm): number;
   /** How many bear a word as it is spelled, in all states. */
@@ -69,7 +71,11 @@ export function gatherHolders(
   const byKey = new Map<string, Holder[]>();
   const statesByKey = new Map<string, Set<string>>();
   const bearers = new Map<string, Set<Holder>>();
+  const byPost = new Map<string, Holder[]>();
   for (const holder of all) {
+    for (const office of holder.posts.keys()) {
+      add(byPost, office, holder);
+    }
     for (const key of keysOfHolder(holder, keysOf)) {
       add(byKey, key, holder);
       if (!holder.isNamed) {
@@ -90,6 +96,7 @@ export function gatherHolders(
           .split(' ')
           .map((word) => statesByKey.get(word)?.size ?? 0),
       ),
+    inOffice: (post) => byPost.get(officeKey(post)) ?? [],
     alike: (of, form) => [
       ...new Set(keysOf(form).flatMap((key) => byKey.get(`${of}\n${key}`) ?? [])),
     ],
