@@ -19,14 +19,17 @@ import {
   type ScoredPair,
 } from './scored-pair.ts';
 
-/** Who was found in one office is then the nearest to a surname in another. */
-const ROUNDS = [false, false, true, true];
+/**
+ * Whether a surname may then be taken for somebody of whom no full name is known either. Twice, since
+ * who was found in one office is then the nearest to a surname in another.
+ */
+const ROUNDS_WITH_NAMELESS = [false, false, true, true];
 
 /**
  * Who is who, in steps that each see what the one before made: full names, first those near each
  * other and then the rare ones; surnames that stand with an office and a day, where exactly one full
- * name explains them, then those that only one of the state bears; and surnames that none explains,
- * which become one person of that state and office. A surname that two explain stays open.
+ * name explains them; surnames that none explains, which become one person of that state, office and
+ * period; and those of such people that only one of the state bears. A surname that two explain stays open.
  */
 export const matchPeople: Matcher = (input, clusters) => {
   const evidence = evidenceOfPeople(input);
@@ -52,10 +55,10 @@ export const matchPeople: Matcher = (input, clusters) => {
   const left = nameless.filter(({ id }) => !settled.has(id));
   const namesakes = accept(pairsOfNamesakes(left, holders, compare));
   const lone: Decision[] = [];
-  for (const mayBeNameless of ROUNDS) {
+  for (const withNameless of ROUNDS_WITH_NAMELESS) {
     const all = everybody();
     const each = all.filter(({ id, isNamed }) => !isNamed && !settled.has(id));
-    const whom = all.filter(({ isNamed }) => isNamed || mayBeNameless);
+    const whom = all.filter(({ isNamed }) => isNamed || withNameless);
     lone.push(...accept(pairsOfLoneSurnames(each, gatherHolders(whom, ground), compare)));
   }
   return [...full, ...bare, ...loneNames, ...explained, ...open, ...namesakes, ...lone];
