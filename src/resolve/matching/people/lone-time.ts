@@ -14,7 +14,7 @@ const MOST_YEARS_OF_GIVEN = 15;
 const MOST_YEARS_OF_MONARCH = 30;
 /** In one office that nobody else is known to have held in between, of a surname that several bear: less than a term. */
 const MOST_YEARS_SHARED = 3.75;
-const MOST_YEARS_SHARED_NAMELESS = 9;
+const MOST_YEARS_SHARED_NAMELESS = 10;
 /** In another office, of the only one of such a surname. */
 const MOST_YEARS_SHARED_ELSEWHERE = 1;
 /** Such a surname that stands in the office for longer is a father's: the Assads of 1990 to 2000. */
