@@ -225,6 +225,55 @@ describe('a surname with an office and a day', () => {
     expect(peopleIn(...records)).toEqual(['Orlov']);
   });
 
+  test('is one with its namesake in another office, and in one that another held in between', () => {
+    const other = [
+      seen('Orlov', 'ru-foreign-minister', '1961-05-01'),
+      seen('Orlov', 'ru-president', '1963-05-01'),
+    ];
+    expect(peopleIn(...other)).toEqual(['Orlov']);
+    const again = [
+      seen('Orlov', 'ru-president', '1961-05-01'),
+      seen('Igor Sokolov', 'ru-president', '1966-05-01'),
+      seen('Orlov', 'ru-president', '1972-05-01'),
+    ];
+    expect(peopleIn(...again)).toEqual(['Igor Sokolov', 'Orlov']);
+  });
+
+  test('is no namesake of a generation later, nor one spelled otherwise in another office', () => {
+    const [former, later] = ['1961-05-01', '1985-05-01'].map((day) =>
+      seen('Orlov', 'ru-president', day),
+    );
+    expect(peopleIn(...[former, later].flatMap((one) => one ?? []))).toHaveLength(2);
+    const alike = [
+      seen('Markovic', 'ru-foreign-minister', '1961-05-01'),
+      seen('Marovic', 'ru-president', '1963-05-01'),
+    ];
+    expect(peopleIn(...alike)).toHaveLength(2);
+  });
+
+  test('is that of an heir who came to reign under a number', () => {
+    const offices = [
+      anOffice('jo-king', { rank: 'HEAD_OF_STATE', of: 'JO' }),
+      anOffice('jo-crown-prince', {
+        rank: 'ROYAL',
+        of: 'JO',
+        titles: [{ text: 'Crown Prince of Jordan', language: 'en' }],
+      }),
+    ];
+    const heir = seen('Abdullah', 'jo-crown-prince', '1999-01-28');
+    const king = seen('Abdullah II', 'jo-king', '1999-05-18');
+    expect(peopleIn(...offices, heir, king)).toEqual(['Abdullah|Abdullah II']);
+  });
+
+  test('is a slip of whom the office is known to have had, where nobody bears it', () => {
+    const term = ['1972-05-01', '1974-05-01'].map((day) =>
+      seen('Arkady Karimov', 'ru-president', day),
+    );
+    const slip = seen('Kamilov', 'ru-president', '1973-05-01');
+    expect(peopleIn(...term, slip)).toEqual(['Arkady Karimov|Kamilov']);
+    expect(peopleIn(...term, seen('Kamilov', 'ru-president', '1976-05-01'))).toHaveLength(2);
+  });
+
   test('is nobody whose father bears it', () => {
     const son = seen('Mohammed bin Zayed', 'ru-foreign-minister', '1972-05-01');
     expect(peopleIn(son, seen('Zayed', 'ru-foreign-minister', '1973-05-01'))).toHaveLength(2);
