@@ -8,7 +8,7 @@
  * Raised by one whenever nodes or links hold something else than before, or the rules of `resolve`
  * give another view: what an older release wrote is then written again from its claims.
  */
-export const VIEW_VERSION = 3;
+export const VIEW_VERSION = 4;
 
 /** Nodes that stand for themselves; each is written, changed and removed as a whole. */
 export type AggregateLabel =

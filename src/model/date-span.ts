@@ -1,6 +1,7 @@
 import type { Day, DayRange } from './day.ts';
 import type { EdtfExpression, EdtfRun } from './edtf-expression.ts';
 import { expressionOf, type FuzzyDate } from './fuzzy-date.ts';
+import { recent } from './recent.ts';
 
 // All days that a date can name: what is known of a date of which nothing is known.
 const FIRST_DAY = '0001-01-01' as Day;
@@ -11,10 +12,18 @@ const LAST_DAY = '2100-12-31' as Day;
  * day of the start stands for it (a visit that began on Sunday does not last until 2031), and the
  * first day of the end for such a start. `XXXX` spans all days. Source: design §1, Dates.
  */
-export function spanOf(date: FuzzyDate): DayRange {
-  const spans = runsOf(expressionOf(date)).flatMap(spanOfRun);
-  const [from = FIRST_DAY] = spans.map((span) => span.from).toSorted();
-  const until = spans
+export function spanOf({ edtf }: FuzzyDate): DayRange {
+  return spans.of(edtf);
+}
+
+/** As with dates: the same are asked for again and again. */
+const MOST_REMEMBERED = 10_000;
+const spans = recent(MOST_REMEMBERED, readSpan);
+
+function readSpan(edtf: string): DayRange {
+  const stays = runsOf(expressionOf({ edtf })).flatMap(spanOfRun);
+  const [from = FIRST_DAY] = stays.map((span) => span.from).toSorted();
+  const until = stays
     .map((span) => span.until)
     .toSorted()
     .at(-1);

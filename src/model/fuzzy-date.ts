@@ -2,6 +2,7 @@ import { type Day, dayOfNumber } from './day.ts';
 import type { DateFault, EdtfDate } from './edtf-date.ts';
 import { possibleDays } from './edtf-days.ts';
 import { type EdtfExpression, readEdtf } from './edtf-expression.ts';
+import { recent } from './recent.ts';
 
 /** `ONE_OF`: one of several days, months …; `SPAN`: an interval, or all of several dates. */
 export type DatePrecision = EdtfDate['precision'] | 'ONE_OF' | 'SPAN';
@@ -28,17 +29,28 @@ export function parseFuzzyDate(
   return reading.ok ? { ok: true, date: fuzzyDateOf(edtf, reading.value) } : reading;
 }
 
+/**
+ * Days come again and again, and reading them was a third of what it takes to make a view: what was
+ * read last is remembered.
+ */
+const MOST_REMEMBERED = 10_000;
+const expressions = recent(MOST_REMEMBERED, readExpression);
+const dates = recent(MOST_REMEMBERED, (edtf: string) => fuzzyDateOf(edtf, expressions.of(edtf)));
+
 /** Reads a date that passed validation before; throws a RangeError where the text is none. */
 export function fuzzyDate(edtf: string): FuzzyDate {
-  const trimmed = edtf.trim();
-  return fuzzyDateOf(trimmed, expressionOf({ edtf: trimmed }));
+  return dates.of(edtf.trim());
 }
 
 /** What the text of a date says; throws a RangeError where it is no EDTF. */
 export function expressionOf(date: Pick<FuzzyDate, 'edtf'>): EdtfExpression {
-  const reading = readEdtf(date.edtf);
+  return expressions.of(date.edtf);
+}
+
+function readExpression(edtf: string): EdtfExpression {
+  const reading = readEdtf(edtf);
   if (!reading.ok) {
-    throw new RangeError(`Date must be valid EDTF (${reading.message}), but got: ${date.edtf}.`);
+    throw new RangeError(`Date must be valid EDTF (${reading.message}), but got: ${edtf}.`);
   }
   return reading.value;
 }
@@ -47,14 +59,14 @@ function fuzzyDateOf(edtf: string, expression: EdtfExpression): FuzzyDate {
   const days = possibleDays(expression);
   const first = days.at(0)?.from ?? Number.NEGATIVE_INFINITY;
   const last = days.at(-1)?.until ?? Number.POSITIVE_INFINITY;
-  const dates = datesIn(expression);
+  const named = datesIn(expression);
   return {
     edtf,
     earliest: Number.isFinite(first) ? dayOfNumber(first) : null,
     latest: Number.isFinite(last) ? dayOfNumber(last) : null,
     precision: precisionOf(expression, last - first === 0),
-    approximate: dates.some(({ approximate }) => approximate),
-    uncertain: dates.some(({ uncertain }) => uncertain),
+    approximate: named.some(({ approximate }) => approximate),
+    uncertain: named.some(({ uncertain }) => uncertain),
   };
 }
 

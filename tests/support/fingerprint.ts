@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { GraphReader } from '../../src/graph/run.ts';
+import type { GraphStreamer } from '../../src/graph/run.ts';
 import type { Statement } from '../../src/graph/statement.ts';
 
 /** What keeps the books of loads, and so differs between two ways to one view. */
@@ -27,19 +27,23 @@ const nodes: Statement<undefined, string> = {
 };
 
 /** A hash over every node and relationship of the view, read from the graph itself. */
-export async function fingerprintOfView(graph: GraphReader): Promise<string> {
-  return hashOf(await graph.read(facts, undefined));
+export function fingerprintOfView(graph: GraphStreamer): Promise<string> {
+  return hashOf(graph, facts);
 }
 
 /** Every node of the graph with its inner id and properties: changes when one is written anew. */
-export async function fingerprintOfNodes(graph: GraphReader): Promise<string> {
-  return hashOf(await graph.read(nodes, undefined));
+export function fingerprintOfNodes(graph: GraphStreamer): Promise<string> {
+  return hashOf(graph, nodes);
 }
 
-function hashOf(lines: readonly string[]): string {
-  return createHash('sha256')
-    .update([...lines].sort().join('\n'))
-    .digest('hex');
+/** Streamed: a whole register takes longer than one question may. */
+async function hashOf(
+  graph: GraphStreamer,
+  statement: Statement<undefined, string>,
+): Promise<string> {
+  const lines: string[] = [];
+  await graph.each(statement, undefined, (line) => void lines.push(line));
+  return createHash('sha256').update(lines.sort().join('\n')).digest('hex');
 }
 
 function sortedJson(value: unknown): string {

@@ -31,6 +31,11 @@ function told(text: string, stay: Stay = {}): readonly string[] {
 const PEOPLE: readonly [rule: string, text: string, ...meetings: string[]][] = [
   ['a title and a surname', 'Met with President Halvorsen.', 'own: President Halvorsen'],
   [
+    'a word of a title that stands behind it is no given name',
+    'Met with Foreign Minister Federal Halvorsen.',
+    'own: Foreign Minister Federal Halvorsen',
+  ],
+  [
     'people of one state share a meeting',
     'Met with President Halvorsen, Prime Minister Lund, and senior Norwegian officials.',
     'own: President Halvorsen, Prime Minister Lund, [senior Norwegian officials]',

@@ -23,17 +23,16 @@ const KINDS: readonly IdentifiedKind[] = [
 /** References that lead nowhere, in the load or in the graph. */
 export function checkReferences(known: KnownRecords): Check {
   let suggestions = 0;
+  const isUnknown = ({ id, kinds }: Reference) => !kinds.some((kind) => known.has(kind, id));
   return (located) => {
     const faults: Fault[] = [];
     for (const one of located) {
       if (one.kind === 'judgement' && !saysItsKind(one.raw)) {
         continue;
       }
-      for (const reference of referencesOf(one.record)) {
-        if (!reference.kinds.some((kind) => known.has(kind, reference.id))) {
-          suggestions++;
-          faults.push(dangling(one.raw, reference, known, suggestions <= MOST_SUGGESTIONS));
-        }
+      for (const reference of referencesOf(one.record).filter(isUnknown)) {
+        suggestions++;
+        faults.push(dangling(one.raw, reference, known, suggestions <= MOST_SUGGESTIONS));
       }
     }
     return faults;

@@ -5,7 +5,7 @@ import { pairsOfBareNames } from './people/bare-name-pairs.ts';
 import { type Compare, rememberComparisons } from './people/compare-forms.ts';
 import { type Evidence, evidenceOfPeople, haveFullNames } from './people/evidence.ts';
 import { pairsOfSpellings } from './people/full-name-pairs.ts';
-import { type Ground, gatherHolders, groundOf } from './people/holders.ts';
+import { type Ground, gatherHolders, groundOf, holdersIn } from './people/holders.ts';
 import { pairsOfLoneNames } from './people/lone-name-pairs.ts';
 import { pairsOfLoneSurnames } from './people/lone-surname-pairs.ts';
 import { pairsOfNamesakes } from './people/namesake-pairs.ts';
@@ -20,14 +20,17 @@ import {
   type ScoredPair,
 } from './scored-pair.ts';
 
-/** Who was found in one office is then the nearest to a surname in another. */
-const ROUNDS = 2;
+/**
+ * Whether a surname may then be taken for somebody of whom no full name is known either. Twice, since
+ * who was found in one office is then the nearest to a surname in another.
+ */
+const ROUNDS_WITH_NAMELESS = [false, false, true, true];
 
 /**
  * Who is who, in steps that each see what the one before made: full names, first those near each
  * other and then the rare ones; surnames that stand with an office and a day, where exactly one full
- * name explains them, then those that only one of the state bears; and surnames that none explains,
- * which become one person of that state and office. A surname that two explain stays open.
+ * name explains them; surnames that none explains, which become one person of that state, office and
+ * period; and those of such people that only one of the state bears. A surname that two explain stays open.
  */
 export const matchPeople: Matcher = (input, clusters) => {
   if (areAllToldApart(input.claims, 'person') && haveFullNames(input.claims)) {
@@ -43,25 +46,26 @@ export const matchPeople: Matcher = (input, clusters) => {
     acceptPairs({ of: 'person', pairs, facts, rules }, clusters);
 
   const ground = groundOf(people, compare);
-  const named = accept(pairsOfFullNames(people, input, compare, ground));
+  const full = accept(pairsOfFullNames(people, input, compare, ground));
   const bare = accept(pairsOfBareNames(people, compare, rootOf));
   const nameless = people.filter(({ full }) => full.size === 0);
-  const known = gatherHolders(people, rootOf, ground);
-  const loneNames = accept(pairsOfLoneNames(known, nameless, compare));
-  const holders = gatherHolders(people, rootOf, ground);
+  const everybody = () => holdersIn(people, rootOf);
+  const named = () => everybody().filter(({ isNamed }) => isNamed);
+  const loneNames = accept(pairsOfLoneNames(gatherHolders(named(), ground), nameless, compare));
+  const holders = gatherHolders(named(), ground);
   const { pairs, open } = pairsOfShortNames(nameless, holders, compare);
   const explained = accept(pairs);
   const settled = new Set([...explained, ...open].flatMap(({ a, b }) => [a, b]));
-  const lone: Decision[] = [];
-  let left = nameless.filter(({ id }) => !settled.has(id));
-  for (let round = 0; round < ROUNDS; round++) {
-    const found = accept(pairsOfLoneSurnames(left, gatherHolders(people, rootOf, ground), compare));
-    const ids = new Set(found.flatMap(({ a, b }) => [a, b]));
-    left = left.filter(({ id }) => !ids.has(id));
-    lone.push(...found);
-  }
+  const left = nameless.filter(({ id }) => !settled.has(id));
   const namesakes = accept(pairsOfNamesakes(left, holders, compare));
-  return [...named, ...bare, ...loneNames, ...explained, ...open, ...lone, ...namesakes];
+  const lone: Decision[] = [];
+  for (const withNameless of ROUNDS_WITH_NAMELESS) {
+    const all = everybody();
+    const each = all.filter(({ id, isNamed }) => !isNamed && !settled.has(id));
+    const whom = all.filter(({ isNamed }) => isNamed || withNameless);
+    lone.push(...accept(pairsOfLoneSurnames(each, gatherHolders(whom, ground), compare)));
+  }
+  return [...full, ...bare, ...loneNames, ...explained, ...open, ...namesakes, ...lone];
 };
 
 function pairsOfFullNames(

@@ -33,11 +33,28 @@ const YEARS_OF_FORMER = 1;
 /** From here on nobody is a candidate, nor a rival. */
 const MOST_YEARS_OFF = 8;
 
-/** The fits of all who may be meant by a surname, the best first. */
+/**
+ * The fits of all who may be meant by a surname, the best first. Where nobody bears a name that
+ * looks or sounds like it, it may be the slip of whoever is known in the office at that time.
+ */
 export function fitsOf(person: Evidence, holders: Holders, compare: Compare): readonly Fit[] {
+  const alike = fitsAmong(({ of }, form) => holders.alike(of, form), person, holders, compare);
+  return alike.length > 0
+    ? alike
+    : fitsAmong((post) => holders.inOffice(post), person, holders, compare).filter(
+        ({ years }) => years === 0,
+      );
+}
+
+function fitsAmong(
+  candidatesFor: (post: Post, form: NameForm) => readonly Holder[],
+  person: Evidence,
+  holders: Holders,
+  compare: Compare,
+): readonly Fit[] {
   const fits = person.posts.flatMap((post) =>
     [...person.short.values()].flatMap((form) =>
-      holders.alike(post.of, form).flatMap((holder) => {
+      candidatesFor(post, form).flatMap((holder) => {
         const timed = timedIn(post, form, holder, holders);
         const named = timed === null ? null : bestNameOf(form, holder, compare);
         return timed === null || named === null

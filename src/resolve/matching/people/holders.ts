@@ -2,17 +2,19 @@ import { searchKeysOf } from '../../../model/search/search-keys.ts';
 import { READINGS } from '../../../model/search/skeleton.ts';
 import type { Compare } from './compare-forms.ts';
 import type { Evidence } from './evidence.ts';
-import type { NameForm } from './name-form.ts';
+import { type NameForm, ownWordsOf } from './name-form.ts';
 import type { Post } from './posts.ts';
 import { SURELY } from './word-likeness.ts';
 
 const LETTERS_OF_LONG = 6;
 const LETTERS_OF_BEGINNING = 3;
 
-/** Records that were found to be one person, who is known by a full name. */
+/** Records that were found to be one person. */
 export interface Holder {
   /** The smallest record id. */
   readonly id: string;
+  /** Whether the forms are full names; of who has none they are surnames. */
+  readonly isNamed: boolean;
   readonly forms: readonly NameForm[];
   /** In order of time, by {@link officeKey}. */
   readonly posts: ReadonlyMap<string, readonly Post[]>;
@@ -27,7 +29,9 @@ export interface Held {
 export interface Holders {
   /** Those who acted for a state and of whose name a word looks or sounds like the given one. */
   alike(of: string, form: NameForm): readonly Holder[];
-  /** In how many states somebody bears a word of the name, as it is spelled. */
+  /** Those who held an office. */
+  inOffice(post: Post): readonly Holder[];
+  /** In how many states somebody bears a word of the name, as it is spelled; particles are none. */
   statesWith(form: NameForm): number;
   /** How many bear a word as it is spelled, in all states. */
   bearersOf(word: string): number;
@@ -59,19 +63,24 @@ export function groundOf(people: readonly Evidence[], compare: Compare): Ground 
   };
 }
 
-/** @param rootOf the cluster of a record id */
+/** @param all everybody, or those of a full name only: {@link holdersIn} */
 export function gatherHolders(
-  people: readonly Evidence[],
-  rootOf: (id: string) => string,
+  all: readonly Holder[],
   { keysOf, isAnotherBetween }: Ground,
 ): Holders {
   const byKey = new Map<string, Holder[]>();
   const statesByKey = new Map<string, Set<string>>();
   const bearers = new Map<string, Set<Holder>>();
-  const all = holdersIn(people, rootOf);
+  const byPost = new Map<string, Holder[]>();
   for (const holder of all) {
+    for (const office of holder.posts.keys()) {
+      add(byPost, office, holder);
+    }
     for (const key of keysOfHolder(holder, keysOf)) {
       add(byKey, key, holder);
+      if (!holder.isNamed) {
+        continue;
+      }
       const [of = '', word = ''] = key.split('\n');
       statesByKey.set(word, (statesByKey.get(word) ?? new Set()).add(of));
       bearers.set(word, (bearers.get(word) ?? new Set()).add(holder));
@@ -80,8 +89,14 @@ export function gatherHolders(
   return {
     all,
     bearersOf: (word) => bearers.get(word)?.size ?? 0,
-    statesWith: ({ key }) =>
-      Math.max(...key.split(' ').map((word) => statesByKey.get(word)?.size ?? 0)),
+    statesWith: (form) =>
+      Math.max(
+        0,
+        ...ownWordsOf(form)
+          .split(' ')
+          .map((word) => statesByKey.get(word)?.size ?? 0),
+      ),
+    inOffice: (post) => byPost.get(officeKey(post)) ?? [],
     alike: (of, form) => [
       ...new Set(keysOf(form).flatMap((key) => byKey.get(`${of}\n${key}`) ?? [])),
     ],
@@ -135,18 +150,29 @@ function firstAfter(held: readonly Held[], day: number): number {
   return low;
 }
 
-function holdersIn(people: readonly Evidence[], rootOf: (id: string) => string): readonly Holder[] {
+/** @param rootOf the cluster of a record id */
+export function holdersIn(
+  people: readonly Evidence[],
+  rootOf: (id: string) => string,
+): readonly Holder[] {
   const members = new Map<string, Evidence[]>();
   for (const person of people) {
     add(members, rootOf(person.id), person);
   }
-  return [...members.values()]
-    .filter((group) => group.some(({ full }) => full.size > 0))
-    .map((group) => ({
+  return [...members.values()].map((group) => {
+    const full = new Map(group.flatMap(({ full }) => [...full]));
+    const names = full.size > 0 ? full : new Map(group.flatMap(({ short }) => [...short]));
+    return {
       id: group.map(({ id }) => id).sort()[0] ?? '',
-      forms: [...new Map(group.flatMap(({ full }) => [...full])).values()],
+      isNamed: full.size > 0,
+      forms: [...names.values()],
       posts: byOffice(group.flatMap(({ posts }) => posts)),
-    }));
+    };
+  });
+}
+
+export function postsHeldBy({ posts }: Holder): readonly Post[] {
+  return [...posts.values()].flat();
 }
 
 function byOffice(posts: readonly Post[]): ReadonlyMap<string, readonly Post[]> {

@@ -3,7 +3,7 @@ import type { Compare } from './compare-forms.ts';
 import type { NameComparison } from './compare-names.ts';
 import type { Evidence } from './evidence.ts';
 import { bestNameOf } from './fit.ts';
-import type { Holder, Holders } from './holders.ts';
+import { type Holder, type Holders, postsHeldBy } from './holders.ts';
 import type { NameForm } from './name-form.ts';
 import { daysBetween, type Post, YEAR_DAYS } from './posts.ts';
 import { namesInWords, postsInWords } from './reasons.ts';
@@ -49,7 +49,7 @@ export function pairsOfLoneNames(
   const likes = new Map(holders.all.map((one) => [one, likesOf(one, holders, compare)] as const));
   return [...likes].flatMap(([a, named]) =>
     [...named].flatMap(([b, names]) => {
-      const nearest = a.id < b.id ? nearestPosts(postsOf(a), postsOf(b)) : null;
+      const nearest = a.id < b.id ? nearestPosts(postsHeldBy(a), postsHeldBy(b)) : null;
       return nearest !== null &&
         isInReach(names, nearest, holders, nameless, compare) &&
         !hasRivals(a, b, likes)
@@ -74,7 +74,7 @@ type Likes = ReadonlyMap<Holder, Named>;
 
 /** Those of the same states who may be the same by name. */
 function likesOf(holder: Holder, holders: Holders, compare: Compare): Likes {
-  const states = new Set(postsOf(holder).map(({ of }) => of));
+  const states = new Set(postsHeldBy(holder).map(({ of }) => of));
   const likes = new Set(
     [...states].flatMap((of) => holder.forms.flatMap((form) => holders.alike(of, form))),
   );
@@ -110,10 +110,6 @@ function mayBeOne({ relation, surety, doubts, startsAlike }: NameComparison): bo
 /** Of names that tell a descent the same words stand in those of brothers and cousins. */
 function tellEnough(a: NameForm, b: NameForm): boolean {
   return a.generation === b.generation && !a.tellsDescent && !b.tellsDescent;
-}
-
-function postsOf({ posts }: Holder): readonly Post[] {
-  return [...posts.values()].flat();
 }
 
 function yearsBetween(posts: readonly [Post, Post]): number {
@@ -209,7 +205,7 @@ function isInSteps(
 /** Whether a third of an alike name lived then. */
 function hasRivals(a: Holder, b: Holder, likes: ReadonlyMap<Holder, Likes>): boolean {
   const isNear = (one: Holder, other: Holder) => {
-    const nearest = nearestPosts(postsOf(one), postsOf(other));
+    const nearest = nearestPosts(postsHeldBy(one), postsHeldBy(other));
     return nearest !== null && yearsBetween(nearest) <= MOST_YEARS_OF_RIVAL;
   };
   return [a, b].some((one) =>

@@ -13,7 +13,7 @@ const SHARED_SURNAMES = `
   AZ aliyev alyiev
   BB adams
   BD rahman zia ziaur mujib ahmed hossain khan
-  BE croo eyskens martens michel spaak wilmes
+  BE croo eyskens martens michel wilmes
   BH khalifa
   BO paz siles
   BT wangchuck
@@ -34,7 +34,7 @@ const SHARED_SURNAMES = `
   EG fahmi fahmy ghali
   FR cot debre giscard poncet
   GA bongo
-  GB chamberlain churchill henderson macdonald miliband
+  GB chamberlain henderson macdonald miliband
   GN conde toure
   GQ nguema obiang
   GR karamanlis caramanlis mitsotakis papandreou venizelos
@@ -50,7 +50,7 @@ const SHARED_SURNAMES = `
   JO hassan hussein rifai
   JP abe aso fukuda hatoyama ito kishi kono sato suzuki tanaka
   KE kenyatta odinga
-  KH norodom sihanouk sisowath
+  KH norodom sisowath
   KP kim pak ri
   KR ahn chang cho choi chung han hong kang kim lee park roh shin yoon yun
   KW sabah

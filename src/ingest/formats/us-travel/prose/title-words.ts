@@ -53,7 +53,7 @@ const DOMAINS = words(`
   Verkhovna Rada Diet Bundestag Majlis Shura Loya Jirga High Staffs`);
 
 const JOINTS = new Set(['the', 'and', 'of', 'for', 'with', '&']);
-const STANDING = words('elect designate Elect Designate');
+const STANDING = words('elect designate Elect Designate Federal');
 
 export type TitleWord = 'core' | 'noble' | 'modifier' | 'none';
 
@@ -89,7 +89,7 @@ export function isJoint(word: string): boolean {
   return JOINTS.has(word);
 }
 
-/** "President- elect" and "Prime Minister designate", written apart. */
+/** "President- elect" and "Prime Minister designate", written apart; "Foreign Minister Federal". */
 export function isStanding(word: string): boolean {
   return STANDING.has(word);
 }
