@@ -8,6 +8,8 @@ export interface FinishableLoad {
   readonly lock: LoadLock;
   readonly load: string;
   readonly dataset: string;
+  /** Whether it is taken back, not written. */
+  readonly undoing: boolean;
 }
 
 /**
@@ -16,13 +18,11 @@ export interface FinishableLoad {
  *
  * @throws LoadError that says so, with the cause.
  */
-export async function finishable(
-  { graph, lock, load, dataset }: FinishableLoad,
-  write: () => Promise<void>,
-): Promise<void> {
+export async function finishable(told: FinishableLoad, write: () => Promise<void>): Promise<void> {
   try {
     await write();
   } catch (error) {
+    const { graph, lock, load } = told;
     await graph
       .write(async (transaction) => {
         const endedAt = new Date().toISOString();
@@ -30,11 +30,22 @@ export async function finishable(
         await lock.assertOurs(transaction);
       })
       .catch(() => undefined);
-    throw new LoadError(
-      'LOAD_UNFINISHED',
-      `The load ${load} of ${dataset} is not finished: a part of it is written.\n` +
-        `Load the same input again to finish it, or take it back: liqa load --undo ${load}`,
-      { cause: error },
-    );
+    throw unfinished(told, error);
   }
+}
+
+function unfinished({ load, dataset, undoing }: FinishableLoad, cause: unknown): LoadError {
+  return undoing
+    ? new LoadError(
+        'UNDO_UNFINISHED',
+        `The load ${load} of ${dataset} is taken back in part only.\n` +
+          `Take it back to its end: liqa load --undo ${load}`,
+        { cause },
+      )
+    : new LoadError(
+        'LOAD_UNFINISHED',
+        `The load ${load} of ${dataset} is not finished: a part of it is written.\n` +
+          `Load the same input again to finish it, or take it back: liqa load --undo ${load}`,
+        { cause },
+      );
 }

@@ -97,8 +97,7 @@ export const endLoad: Statement<EndedLoad, undefined> = {
   name: 'endLoad',
   text: `
     MATCH (l:Load {id: $id})
-    SET l.state = $state,
-      l.endedAt = CASE $state WHEN 'UNDONE' THEN coalesce(l.endedAt, $endedAt) ELSE $endedAt END
+    SET l.state = $state, l.endedAt = coalesce(l.endedAt, $endedAt)
     FOREACH (_ IN CASE $state WHEN 'FAILED' THEN [] ELSE [1] END |
       REMOVE l.phase, l.done, l.total, l.input)
   `,

@@ -6,6 +6,13 @@ import type { Committer } from './committer.ts';
 /** How often services are to notice that there is more, in milliseconds: each reads all of it. */
 const RAISE_MS = 20_000;
 
+/** A load that is told how far the write of it is. */
+export interface ToldLoad {
+  readonly id: string;
+  /** Whether it is taken back: then it can no more be finished. */
+  readonly undoing: boolean;
+}
+
 /**
  * Each step is a transaction of its own, which notes on the load how far it is: a load that dies
  * leaves what it committed, and that it is not finished.
@@ -14,7 +21,7 @@ const RAISE_MS = 20_000;
  */
 export function commitSteps(
   { graph, lock, onProgress }: CommitOptions,
-  load: string | null,
+  load: ToldLoad | null,
 ): Committer {
   let raisedAt = Number.NEGATIVE_INFINITY;
   return {
@@ -24,7 +31,8 @@ export function commitSteps(
       const done = await graph.write(async (transaction) => {
         const result = await step(transaction);
         if (load !== null && progress !== undefined) {
-          await transaction.run(noteProgress, { load, ...progress });
+          const phase = load.undoing ? 'UNDO' : progress.phase;
+          await transaction.run(noteProgress, { load: load.id, ...progress, phase });
         }
         if (isToRaise) {
           await transaction.run(raiseVersion, undefined);
