@@ -84,6 +84,7 @@ async function write(options: LoadOptions, lock: LoadLock, toWrite: LoadToWrite)
   const commit = {
     graph,
     lock,
+    mostRows,
     onProgress: ({ done, total }: { readonly done: number; readonly total: number }) =>
       onProgress({ phase: 'WRITE', done, total }),
   };

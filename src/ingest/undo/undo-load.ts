@@ -62,6 +62,7 @@ async function write(options: UndoOptions, lock: LoadLock, plan: UndoPlan): Prom
   const commit = {
     graph,
     lock,
+    mostRows,
     onProgress: ({ done, total }: { readonly done: number; readonly total: number }) =>
       onProgress({ phase: 'WRITE', done, total }),
   };

@@ -13,8 +13,6 @@ import type { Committer } from '../write/committer.ts';
 import { inSlices } from '../write/in-slices.ts';
 import { writeView } from '../write/write-view.ts';
 
-const MOST_CLAIMS_A_STEP = 5_000;
-
 export interface UndoToWrite {
   readonly load: LoadToUndo;
   readonly returns: readonly ClaimReturn[];
@@ -29,7 +27,7 @@ export async function writeUndo(
 ): Promise<void> {
   await committer.step((transaction) => transaction.run(beginUndo, load));
   let done = 0;
-  for (const slice of inSlices(returns, MOST_CLAIMS_A_STEP)) {
+  for (const slice of inSlices(returns, committer.mostAStep)) {
     done += slice.length;
     await committer.step(
       async (transaction) => {

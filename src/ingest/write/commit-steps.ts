@@ -1,7 +1,7 @@
 import { raiseVersion } from '../../graph/cypher/graph-version.ts';
 import { noteProgress } from '../../graph/cypher/write-loads.ts';
 import type { CommitOptions } from './commit-once.ts';
-import type { Committer } from './committer.ts';
+import { type Committer, MOST_A_STEP } from './committer.ts';
 
 /** How often services are to notice that there is more, in milliseconds: each reads all of it. */
 const RAISE_MS = 20_000;
@@ -20,11 +20,12 @@ export interface ToldLoad {
  * @param load null where no load is told of its progress
  */
 export function commitSteps(
-  { graph, lock, onProgress }: CommitOptions,
+  { graph, lock, mostRows = MOST_A_STEP, onProgress }: CommitOptions,
   load: ToldLoad | null,
 ): Committer {
   let raisedAt = Number.NEGATIVE_INFINITY;
   return {
+    mostAStep: Math.min(mostRows, MOST_A_STEP),
     step: async (step, progress) => {
       const now = performance.now();
       const isToRaise = now - raisedAt > RAISE_MS;
