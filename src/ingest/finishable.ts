@@ -1,10 +1,11 @@
+import { loadToUndo } from '../graph/cypher/undo-loads.ts';
 import { endLoad } from '../graph/cypher/write-loads.ts';
-import type { GraphWriter } from '../graph/run.ts';
+import type { GraphReader, GraphWriter } from '../graph/run.ts';
 import { LoadError } from './load-error.ts';
 import type { LoadLock } from './lock/load-lock.ts';
 
 export interface FinishableLoad {
-  readonly graph: GraphWriter;
+  readonly graph: GraphReader & GraphWriter;
   readonly lock: LoadLock;
   readonly load: string;
   readonly dataset: string;
@@ -30,8 +31,14 @@ export async function finishable(told: FinishableLoad, write: () => Promise<void
         await lock.assertOurs(transaction);
       })
       .catch(() => undefined);
-    throw unfinished(told, error);
+    throw (await wasNeverBegun(told)) ? error : unfinished(told, error);
   }
+}
+
+/** A database that does not answer leaves it open: then it may have been. */
+async function wasNeverBegun({ graph, load }: FinishableLoad): Promise<boolean> {
+  const found = await graph.read(loadToUndo, load).catch(() => null);
+  return found !== null && found.length === 0;
 }
 
 function unfinished({ load, dataset, undoing }: FinishableLoad, cause: unknown): LoadError {

@@ -78,7 +78,7 @@ describe('liqa load --undo', () => {
   test('of the only load of a data set forgets the data set', async ({ service }) => {
     const id = await load(FIRST);
 
-    const { code, out } = await undo('--json', globalIdOf({ type: 'Load', id }));
+    const { code, out } = await undo(globalIdOf({ type: 'Load', id }), '--json');
 
     expect(code).toBe(0);
     expect(JSON.parse(out)).toMatchObject({ outcome: 'UNDONE', load: id, removed: 2, restored: 0 });
