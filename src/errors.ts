@@ -103,6 +103,15 @@ export class OutOfMemoryError extends ServiceError {
   }
 }
 
+/** The database failed on its own side while it wrote: a full disk, a broken file. */
+export class WriteFailedError extends ServiceError {
+  constructor(cause: unknown) {
+    const message =
+      'The graph database could not write. Its disk may be full, or its files damaged: its debug.log says why.';
+    super('UNAVAILABLE', message, {}, { cause });
+  }
+}
+
 /** The database did not finish in time; a narrower question may. */
 export class TimeoutError extends ServiceError {
   constructor(limitMs: number, what: 'question' | 'load' = 'question', cause?: unknown) {

@@ -11,7 +11,7 @@ import { schema } from './graphql/schema.ts';
 import { EXAMPLES_FOLDER } from './http/examples.ts';
 import { exportRoutes } from './http/export-routes.ts';
 import { createPlayground } from './http/playground.ts';
-import { isReady } from './http/readiness.ts';
+import { readinessText, runningLoads } from './http/readiness.ts';
 import { type Route, textResponse, useRoutes } from './http/routes.ts';
 import type { Logger } from './log.ts';
 
@@ -57,8 +57,12 @@ function routesOf(graph: GraphReader, options: ServiceOptions): ReadonlyMap<stri
     ['/schema.graphql', () => textResponse(sdl)],
     [
       '/readyz',
-      async () =>
-        (await isReady(graph)) ? textResponse('ready\n') : textResponse('no database\n', 503),
+      async () => {
+        const loads = await runningLoads(graph);
+        return loads === null
+          ? textResponse('no database\n', 503)
+          : textResponse(readinessText(loads));
+      },
     ],
     ...exportRoutes(() => createContext(graph, answeringNow(options)).loaders, options.log),
   ]);

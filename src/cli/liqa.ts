@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { z } from 'zod';
 import { ConfigError } from '../config.ts';
 import { ServiceError, UnavailableError } from '../errors.ts';
+import { LoadError } from '../ingest/load-error.ts';
 import { StartError } from '../neo4j/start-error.ts';
 import { PACKAGE_ROOT } from '../package-root.ts';
 import type { Io } from './io.ts';
@@ -76,12 +77,21 @@ function explain(error: unknown, io: Io): number {
     io.err(withCause(error));
     return error instanceof UnavailableError ? 3 : 1;
   }
+  if (error instanceof LoadError) {
+    io.err(`${error.code}: ${error.message}`);
+    return error.cause === undefined || isAbort(error.cause) ? 1 : explain(error.cause, io);
+  }
   if (error instanceof StartError) {
     io.err(error.message);
     return error.exitCode;
   }
   io.err(error instanceof Error ? (error.stack ?? error.message) : String(error));
   return 1;
+}
+
+/** What is thrown where somebody wanted it to end. */
+function isAbort(error: unknown): boolean {
+  return error instanceof Error && error.name === 'AbortError';
 }
 
 /** Clients must not see what the database said, but who runs the command is helped by it. */

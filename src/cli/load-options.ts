@@ -3,9 +3,11 @@ import { FORMATS } from '../ingest/formats/formats.ts';
 const NAMES = [...FORMATS.keys()].join(', ');
 
 export const LOAD_USAGE = `liqa load [--from FORMAT] [options] PATH…
+liqa load --undo LOAD [--dry-run] [--json]
 
 Loads records from files and folders (.yaml, .yml, .json, .ndjson, .jsonl), or a register in a format
-of its own: all of it, or nothing. They replace what their data set stated before.
+of its own: all of it, or nothing. They replace what their data set stated before. A load of more than
+100,000 rows is checked whole, then written step by step: it is finished by loading the same again.
 
   --from FORMAT          what the paths hold: ${NAMES} (default: records)
   --skip-unreadable      leave out rows of a register that cannot be read, and count them as refused
@@ -13,6 +15,7 @@ of its own: all of it, or nothing. They replace what their data set stated befor
   --add                  retract nothing of what the data set stated before
   --allow-retractions    let the load take away more than a tenth of its data set
   --dry-run              say what would be created, changed, retracted and refused; write nothing
+  --undo LOAD            take a load back: what it stated goes, what it replaced or retracted returns
   --json                 print the report as JSON
 
 Exit codes: 0 done, 1 refused or failed, 2 wrong usage, 3 no database.`;
@@ -24,6 +27,7 @@ export const LOAD_OPTIONS = {
   add: { type: 'boolean', default: false },
   'allow-retractions': { type: 'boolean', default: false },
   'dry-run': { type: 'boolean', default: false },
+  undo: { type: 'string' },
   json: { type: 'boolean', default: false },
   help: { type: 'boolean', short: 'h', default: false },
 } as const;

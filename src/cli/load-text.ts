@@ -44,14 +44,16 @@ function sayAll(lines: readonly string[], say: (line: string) => void): void {
   }
 }
 
-function sayLines(lines: readonly string[], say: (line: string) => void): void {
+/** At most so many lines as leave the rest of a report in sight. */
+export function sayLines(lines: readonly string[], say: (line: string) => void): void {
   sayAll(lines.slice(0, MOST_LINES), say);
   if (lines.length > MOST_LINES) {
     say(`… and ${lines.length - MOST_LINES} more (--json lists all)`);
   }
 }
 
-function faultText({ level, file, line, field, code, message }: Fault): string {
+/** A fault with where it is. */
+export function faultText({ level, file, line, field, code, message }: Fault): string {
   return `${file}:${line}: ${level} ${code}${field === '' ? '' : ` ${field}`}: ${message}`;
 }
 

@@ -2,15 +2,16 @@ import { parseArgs } from 'node:util';
 import { readConfig } from '../config.ts';
 import { FORMATS } from '../ingest/formats/formats.ts';
 import { loadRecords } from '../ingest/load.ts';
-import type { LoadOptions, LoadProgress } from '../ingest/load-options.ts';
+import type { LoadOptions } from '../ingest/load-options.ts';
 import type { LoadReport } from '../ingest/load-report.ts';
 import type { Io } from './io.ts';
 import { LOAD_OPTIONS, LOAD_USAGE, unknownFormat } from './load-options.ts';
 import { sayReport } from './load-text.ts';
 import { openGraph } from './open-graph.ts';
 import { createProgress, type Progress } from './progress.ts';
+import { stepText } from './step-text.ts';
 import { catchStopSignals, type StopSignals } from './stop-signals.ts';
-import { waitingText } from './waiting-text.ts';
+import { undoCommand } from './undo.ts';
 
 /**
  * `liqa load`: beside a running service or without one. Gives the exit code.
@@ -31,13 +32,23 @@ export async function loadCommand(args: readonly string[], io: Io): Promise<numb
   if (format === undefined) {
     return sayUsage(unknownFormat(values.from), io);
   }
+  const { undo, dataset, add, 'allow-retractions': allowRetractions, 'dry-run': dryRun } = values;
+  const { 'skip-unreadable': skipUnreadable, json } = values;
+  if (undo !== undefined) {
+    return positionals.length > 0
+      ? sayUsage(`--undo must come without paths, but got: ${positionals.join(', ')}.`, io)
+      : untilStopped(json, io, (progress, signals) =>
+          undoCommand({ load: undo, dryRun, asJson: json }, io, progress, signals),
+        );
+  }
   if (positionals.length === 0) {
     return sayUsage('A load must name at least one path.', io);
   }
-  const { dataset, add, 'allow-retractions': allowRetractions, 'dry-run': dryRun } = values;
-  const { 'skip-unreadable': skipUnreadable } = values;
   const choices = { format, paths: positionals, add, allowRetractions, dryRun, skipUnreadable };
-  return loadAndSay(dataset === undefined ? choices : { ...choices, dataset }, values.json, io);
+  const all = dataset === undefined ? choices : { ...choices, dataset };
+  return untilStopped(json, io, async (progress, signals) =>
+    say(await loadUntilStopped(all, io, progress, signals), json, progress, io),
+  );
 }
 
 function sayUsage(fault: string, { err }: Io): number {
@@ -47,13 +58,18 @@ function sayUsage(fault: string, { err }: Io): number {
 
 type Choices = Omit<LoadOptions, 'graph' | 'onProgress'>;
 
-async function loadAndSay(choices: Choices, asJson: boolean, io: Io): Promise<number> {
+async function untilStopped(
+  asJson: boolean,
+  io: Io,
+  work: (progress: Progress, signals: StopSignals) => Promise<number>,
+): Promise<number> {
   const signals = catchStopSignals();
   // In JSON mode standard output is the report and nothing else.
   const progress = createProgress(asJson ? { ...io, interactive: false, out: io.err } : io);
   try {
-    return say(await loadUntilStopped(choices, io, progress, signals), asJson, progress, io);
+    return await work(progress, signals);
   } catch (error) {
+    // What is written in part says so by itself.
     if (!signals.stop.aborted || error !== signals.stop.reason) {
       throw error;
     }
@@ -80,7 +96,7 @@ async function loadUntilStopped(
       onProgress: (at) => {
         stop.throwIfAborted();
         if (interactive || at.phase === 'WAIT') {
-          progress.step(textOf(at));
+          progress.step(stepText(at));
         }
       },
     });
@@ -97,18 +113,4 @@ function say(report: LoadReport, asJson: boolean, progress: Progress, io: Io): n
     sayReport(report, io);
   }
   return report.outcome === 'REFUSED' ? 1 : 0;
-}
-
-const BAR_CELLS = 24;
-
-function textOf({ phase, done, total, holder }: LoadProgress): string {
-  if (holder !== undefined) {
-    return waitingText(holder);
-  }
-  const what = { WAIT: 'Waiting', READ: 'Reading', RESOLVE: 'Resolving', WRITE: 'Writing' }[phase];
-  if (total === null) {
-    return done === 0 ? what : `${what} ${done} records`;
-  }
-  const filled = total === 0 ? BAR_CELLS : Math.round((BAR_CELLS * done) / total);
-  return `${what} ${'█'.repeat(filled)}${'░'.repeat(BAR_CELLS - filled)} ${done}/${total}`;
 }

@@ -7,6 +7,7 @@ import { rewriteView } from '../ingest/rewrite-view.ts';
 import { leaseManagedNeo4j } from '../neo4j/managed-neo4j.ts';
 import { StartError } from '../neo4j/start-error.ts';
 import type { Progress } from './progress.ts';
+import { waitingText } from './waiting-text.ts';
 
 /** A database that answered, with its constraints and indexes in place. */
 export interface OpenGraph {
@@ -45,7 +46,11 @@ export async function openGraph(
       throw explainConnection(error, address);
     });
     await applyConstraints(graph);
-    await rewriteView(graph, () => progress.step('Bringing the graph to this version'));
+    const onBegin = () => progress.step('Bringing the graph to this version');
+    await rewriteView(graph, onBegin, (holder) => {
+      signal?.throwIfAborted();
+      progress.step(waitingText(holder));
+    });
     return { graph, managed: config.neo4j === null, release };
   } catch (error) {
     // Why it did not open says more than what may be wrong with the rest of it.

@@ -5,6 +5,7 @@ import {
   ServiceError,
   TimeoutError,
   UnavailableError,
+  WriteFailedError,
 } from '../errors.ts';
 
 /** What may be cured while we run: a password that is changed, a token that is renewed. */
@@ -13,6 +14,8 @@ const UNWELCOME: ReadonlySet<string> = new Set(
     (name) => `Neo.ClientError.Security.${name}`,
   ),
 );
+/** The database was dropped, or renamed, while we were connected. */
+const VANISHED = 'Neo.ClientError.Database.DatabaseNotFound';
 const FORBIDDEN = 'Neo.ClientError.Security.Forbidden';
 
 /** What took too long, and how long it may take, in milliseconds. */
@@ -35,7 +38,13 @@ export function explainFailure(error: unknown, { what, ms }: TimeLimit): unknown
   if (error.code === FORBIDDEN) {
     return new MissingRightError(error);
   }
-  return error.retriable || UNWELCOME.has(error.code) ? new UnavailableError(error) : error;
+  if (error.retriable || UNWELCOME.has(error.code) || error.code === VANISHED) {
+    return new UnavailableError(error);
+  }
+  // A question that fails so is a fault of the question.
+  return what === 'load' && error.code.startsWith('Neo.DatabaseError.')
+    ? new WriteFailedError(error)
+    : error;
 }
 
 /** The driver would have it tried again, which takes the same memory. */

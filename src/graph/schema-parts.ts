@@ -41,7 +41,7 @@ const RANGES: Readonly<Record<string, readonly string[]>> = {
   Organization: NAME_ORDERS,
   Place: NAME_ORDERS,
   Document: ['order'],
-  Load: ['order'],
+  Load: ['order', 'state'],
   Disagreement: ['order'],
   Judgement: ['order'],
   Claim: ['dataset'],

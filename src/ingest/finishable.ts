@@ -1,13 +1,16 @@
+import { loadToUndo } from '../graph/cypher/undo-loads.ts';
 import { endLoad } from '../graph/cypher/write-loads.ts';
-import type { GraphWriter } from '../graph/run.ts';
+import type { GraphReader, GraphWriter } from '../graph/run.ts';
 import { LoadError } from './load-error.ts';
 import type { LoadLock } from './lock/load-lock.ts';
 
 export interface FinishableLoad {
-  readonly graph: GraphWriter;
+  readonly graph: GraphReader & GraphWriter;
   readonly lock: LoadLock;
   readonly load: string;
   readonly dataset: string;
+  /** Whether it is taken back, not written. */
+  readonly undoing: boolean;
 }
 
 /**
@@ -16,13 +19,11 @@ export interface FinishableLoad {
  *
  * @throws LoadError that says so, with the cause.
  */
-export async function finishable(
-  { graph, lock, load, dataset }: FinishableLoad,
-  write: () => Promise<void>,
-): Promise<void> {
+export async function finishable(told: FinishableLoad, write: () => Promise<void>): Promise<void> {
   try {
     await write();
   } catch (error) {
+    const { graph, lock, load } = told;
     await graph
       .write(async (transaction) => {
         const endedAt = new Date().toISOString();
@@ -30,11 +31,28 @@ export async function finishable(
         await lock.assertOurs(transaction);
       })
       .catch(() => undefined);
-    throw new LoadError(
-      'LOAD_UNFINISHED',
-      `The load ${load} of ${dataset} is not finished: a part of it is written.\n` +
-        `Load the same input again to finish it, or take it back: liqa load --undo ${load}`,
-      { cause: error },
-    );
+    throw (await wasNeverBegun(told)) ? error : unfinished(told, error);
   }
+}
+
+/** A database that does not answer leaves it open: then it may have been. */
+async function wasNeverBegun({ graph, load }: FinishableLoad): Promise<boolean> {
+  const found = await graph.read(loadToUndo, load).catch(() => null);
+  return found !== null && found.length === 0;
+}
+
+function unfinished({ load, dataset, undoing }: FinishableLoad, cause: unknown): LoadError {
+  return undoing
+    ? new LoadError(
+        'UNDO_UNFINISHED',
+        `The load ${load} of ${dataset} is taken back in part only.\n` +
+          `Take it back to its end: liqa load --undo ${load}`,
+        { cause },
+      )
+    : new LoadError(
+        'LOAD_UNFINISHED',
+        `The load ${load} of ${dataset} is not finished: a part of it is written.\n` +
+          `Load the same input again to finish it, or take it back: liqa load --undo ${load}`,
+        { cause },
+      );
 }

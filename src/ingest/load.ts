@@ -96,14 +96,15 @@ async function write(options: LoadOptions, lock: LoadLock, toWrite: LoadToWrite)
   const commit = {
     graph,
     lock,
+    mostRows,
     onProgress: ({ done, total }: { readonly done: number; readonly total: number }) =>
       onProgress({ phase: 'WRITE', done, total }),
   };
   if (plan.begun === null && plan.rows <= mostRows) {
     await commitOnce(commit, (committer) => writeLoad(committer, toWrite));
   } else {
-    await finishable({ graph, lock, load: load.id, dataset: plan.dataset.id }, () =>
-      writeLoad(commitSteps(commit, load.id), toWrite),
+    await finishable({ graph, lock, load: load.id, dataset: plan.dataset.id, undoing: false }, () =>
+      writeLoad(commitSteps(commit, { id: load.id, undoing: false }), toWrite),
     );
   }
 }

@@ -26,6 +26,27 @@ const nodes: Statement<undefined, string> = {
   decode: ({ id, props }) => `${id} ${sortedJson(props)}`,
 };
 
+const claims: Statement<undefined, string> = {
+  name: 'claims',
+  text: `
+    MATCH (c:Claim|PastClaim)
+    RETURN [labels(c), c.key, c.dataset, c.datasetKind, c.kind, c.id, c.content, c.hash,
+      size([] + c.endedBy)] AS claim
+    UNION ALL
+    MATCH (d:Dataset) RETURN ['Dataset', d.id, d.kind] AS claim
+  `,
+  encode: () => ({}),
+  decode: ({ claim }) => sortedJson(claim),
+};
+
+/** A hash over all that a load may change: the view, and the claims of today and of the past. */
+export async function fingerprintOfFacts(graph: GraphReader): Promise<string> {
+  return hashOf([
+    ...(await graph.read(facts, undefined)),
+    ...(await graph.read(claims, undefined)),
+  ]);
+}
+
 /** A hash over every node and relationship of the view, read from the graph itself. */
 export function fingerprintOfView(graph: GraphStreamer): Promise<string> {
   return hashOf(graph, facts);

@@ -97,8 +97,7 @@ export const endLoad: Statement<EndedLoad, undefined> = {
   name: 'endLoad',
   text: `
     MATCH (l:Load {id: $id})
-    SET l.state = $state,
-      l.endedAt = CASE $state WHEN 'UNDONE' THEN coalesce(l.endedAt, $endedAt) ELSE $endedAt END
+    SET l.state = $state, l.endedAt = coalesce(l.endedAt, $endedAt)
     FOREACH (_ IN CASE $state WHEN 'FAILED' THEN [] ELSE [1] END |
       REMOVE l.phase, l.done, l.total, l.input)
   `,
@@ -110,6 +109,7 @@ export const endLoad: Statement<EndedLoad, undefined> = {
 export interface UnfinishedLoad {
   readonly id: string;
   readonly dataset: string;
+  readonly state: 'RUNNING' | 'FAILED';
   readonly startedAt: string;
   readonly input: string | null;
   readonly phase: LoadPhase | null;
@@ -117,19 +117,20 @@ export interface UnfinishedLoad {
   readonly total: number;
 }
 
-/** Loads that are not at their end. Loads are few: they are gone through in their order. */
+/** Loads that are not at their end. */
 export const unfinishedLoads: Statement<undefined, UnfinishedLoad> = {
   name: 'unfinishedLoads',
   text: `
-    MATCH (l:Load) WHERE l.order > '' AND l.state IN ['RUNNING', 'FAILED']
-    RETURN l.id AS id, l.dataset AS dataset, l.startedAt AS startedAt, l.input AS input,
+    MATCH (l:Load) WHERE l.state IN ['RUNNING', 'FAILED']
+    RETURN l.id AS id, l.dataset AS dataset, l.state AS state, l.startedAt AS startedAt, l.input AS input,
       l.phase AS phase, coalesce(l.done, 0) AS done, coalesce(l.total, 0) AS total
     ORDER BY l.order
   `,
   encode: () => ({}),
-  decode: ({ id, dataset, startedAt, input, phase, done, total }) => ({
+  decode: ({ id, dataset, state, startedAt, input, phase, done, total }) => ({
     id,
     dataset,
+    state,
     startedAt: String(startedAt),
     input,
     phase,

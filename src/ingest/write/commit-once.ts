@@ -1,10 +1,12 @@
 import type { GraphWriter } from '../../graph/run.ts';
 import type { LoadLock } from '../lock/load-lock.ts';
-import type { Committer, WriteProgress } from './committer.ts';
+import { type Committer, MOST_A_STEP, type WriteProgress } from './committer.ts';
 
 export interface CommitOptions {
   readonly graph: GraphWriter;
   readonly lock: LoadLock;
+  /** How much one transaction may write, where each step is one. */
+  readonly mostRows?: number;
   /** Told after each step; what it throws ends the write. */
   readonly onProgress: (progress: WriteProgress) => void;
 }
@@ -16,6 +18,7 @@ export function commitOnce<Result>(
 ): Promise<Result> {
   return graph.write(async (transaction) => {
     const result = await work({
+      mostAStep: MOST_A_STEP,
       step: async (step, progress) => {
         const done = await step(transaction);
         if (progress !== undefined) {

@@ -4,8 +4,6 @@ import type { ClaimDifference } from './claim-difference.ts';
 import type { Committer } from './committer.ts';
 import { inSlices } from './in-slices.ts';
 
-const MOST_CLAIMS_A_STEP = 5_000;
-
 export interface ClaimsToWrite {
   readonly load: string;
   readonly difference: ClaimDifference;
@@ -22,7 +20,7 @@ export async function writeClaims(
   const put = byKey([...created, ...changed].filter((claim) => !written.has(claimKey(claim))));
   const total = created.length + changed.length + retracted.length;
   let done = total - put.length - retracted.length;
-  for (const claims of inSlices(put, MOST_CLAIMS_A_STEP)) {
+  for (const claims of inSlices(put, committer.mostAStep)) {
     const createdHere = claims.filter((claim) => isNew.has(claim)).length;
     const count = { created: createdHere, changed: claims.length - createdHere, retracted: 0 };
     done += claims.length;
@@ -34,7 +32,7 @@ export async function writeClaims(
       { phase: 'CLAIMS', done, total },
     );
   }
-  for (const claims of inSlices(byKey(retracted), MOST_CLAIMS_A_STEP)) {
+  for (const claims of inSlices(byKey(retracted), committer.mostAStep)) {
     done += claims.length;
     await committer.step(
       async (transaction) => {

@@ -13,8 +13,8 @@ import type { Committer, WriteProgress } from './committer.ts';
 import { inSlices } from './in-slices.ts';
 import { ownedRevision, revision } from './row-revision.ts';
 
-/** Rows a statement: a list of parameters must fit the driver's and the server's memory. */
-const MOST_ROWS = 5_000;
+/** Keys that are read at once. */
+const MOST_KEYS = 5_000;
 
 export interface WrittenNodes {
   /** Keys of what the graph has and the view has not. */
@@ -45,7 +45,9 @@ export async function writeNodes(
   const owning: number[] = [];
   let at = 0;
   let found = 0;
-  for (const slice of inSlices(rows, MOST_ROWS)) {
+  // What one of them owns may have to be cleared, and is many times as much.
+  const most = Math.ceil(committer.mostAStep / 2);
+  for (const slice of inSlices(rows, most)) {
     const change = await committer.step(async (transaction) => {
       const made = await changeOf(transaction, aggregate, slice, isEmpty);
       await putChange(transaction, aggregate, made, isEmpty);
@@ -137,7 +139,7 @@ async function othersThan(
 ): Promise<readonly string[]> {
   const others: string[] = [];
   for (let after = ''; ; ) {
-    const page = { after, most: MOST_ROWS };
+    const page = { after, most: MOST_KEYS };
     const keys = await committer.step((transaction) => transaction.run(keysAfter(aggregate), page));
     others.push(...keys.filter((key) => !known.has(key)));
     const last = keys.at(-1);

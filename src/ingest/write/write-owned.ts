@@ -12,9 +12,6 @@ import type { Committer, WriteProgress } from './committer.ts';
 import { inSlices } from './in-slices.ts';
 import { ownedRevision, revision } from './row-revision.ts';
 
-/** Nodes, parts and links of one step. Neo4j's heap of 1 GB bears 250,000 in one transaction. */
-const MOST_A_STEP = 10_000;
-
 interface Walk {
   readonly rows: Iterable<AggregateRow>;
   /** Places in the walk of those to be written. */
@@ -28,7 +25,7 @@ export async function writeOwned(
   walk: Walk,
   progress: (more: number) => WriteProgress,
 ): Promise<void> {
-  for (const slice of inSlices(chosen(walk), MOST_A_STEP, weightOf)) {
+  for (const slice of inSlices(chosen(walk), committer.mostAStep, weightOf)) {
     await committer.step(async (transaction) => {
       await writeParts(transaction, aggregate, slice);
       await writeLinks(transaction, [

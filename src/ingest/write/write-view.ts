@@ -5,9 +5,6 @@ import { inSlices } from './in-slices.ts';
 import { writeNodes } from './write-nodes.ts';
 import { writeOwned } from './write-owned.ts';
 
-/** Nodes a statement that takes something away: each may own many. */
-const MOST_REMOVED = 2_000;
-
 /** Each row is walked twice: as a node, and as what it owns. */
 const WALKS = 2;
 
@@ -28,11 +25,13 @@ export async function writeView(committer: Committer, rows: ViewRows): Promise<v
     done += more;
     return { phase: 'VIEW', done, total };
   };
+  // Each may own many.
+  const most = Math.ceil(committer.mostAStep / 5);
   const gone: { readonly aggregate: Aggregate; readonly keys: readonly string[] }[] = [];
   for (const aggregate of AGGREGATES) {
     const walk = () => rows.of(aggregate.label);
     const { removed, owning, walked } = await writeNodes(committer, aggregate, walk(), progress);
-    for (const keys of inSlices(removed, MOST_REMOVED)) {
+    for (const keys of inSlices(removed, most)) {
       await committer.step((transaction) => transaction.run(clearOwned(aggregate), keys));
     }
     gone.push({ aggregate, keys: removed });
@@ -40,7 +39,7 @@ export async function writeView(committer: Committer, rows: ViewRows): Promise<v
     done += walked - owning.length;
   }
   for (const { aggregate, keys } of gone) {
-    for (const slice of inSlices(keys, MOST_REMOVED)) {
+    for (const slice of inSlices(keys, most)) {
       await committer.step((transaction) => transaction.run(removeNodes(aggregate), slice));
     }
   }

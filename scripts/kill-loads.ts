@@ -1,0 +1,107 @@
+// Kills the loader, and then Neo4j under it, at random moments of a load that is written in steps, runs it again, and
+// holds that the graph is the very one of a load that nobody disturbed. `npm run test:kills -- [--kills 20] [--seed 1]
+// [--people 300] [--home DIR]`. It brings up a managed Neo4j of its own.
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import type { Graph } from '../src/graph/run.ts';
+import type { Statement } from '../src/graph/statement.ts';
+import { keepManagedNeo4j, unkeepManagedNeo4j } from '../src/neo4j/control.ts';
+import { managedHome } from '../src/neo4j/managed-home.ts';
+import { readRun } from '../src/neo4j/run-record.ts';
+import { fingerprintOfFacts } from '../tests/support/fingerprint.ts';
+import { generateWorld } from '../tests/support/generate-world.ts';
+import { type Loader, runKilled, runLoader } from '../tests/support/killed-loads.ts';
+import { recordsFile } from '../tests/support/load-files.ts';
+import { createRandom } from '../tests/support/random.ts';
+import { withGraph } from '../tests/support/test-database.ts';
+
+const { values } = parseArgs({
+  options: {
+    kills: { type: 'string', default: '20' },
+    'database-kills': { type: 'string', default: '3' },
+    people: { type: 'string', default: '300' },
+    seed: { type: 'string', default: '1' },
+    home: { type: 'string' },
+  },
+});
+const people = Number(values.people);
+const random = createRandom(Number(values.seed));
+const home = values.home ?? mkdtempSync(join(tmpdir(), 'liqa-kills-'));
+const options = { home, env: process.env, progress: { step: () => undefined } };
+const loader: Loader = { env: { LIQA_HOME: home }, mostRows: 1_000 };
+const worldOf = (seed: number) =>
+  recordsFile(generateWorld({ people, meetings: people * 3, seed }));
+const [first, second] = [worldOf(1), worldOf(2)];
+
+const unfinished: Statement<undefined, string> = {
+  name: 'unfinished',
+  text: `MATCH (l:Load) WHERE l.state IN ['RUNNING', 'FAILED']
+         RETURN l.state + ' ' + coalesce(l.phase, '-') + ' ' + coalesce(l.done, 0) + '/' + coalesce(l.total, 0) AS how`,
+  encode: () => ({}),
+  decode: ({ how }) => String(how),
+};
+
+async function onGraph<Result>(use: (graph: Graph) => Promise<Result>): Promise<Result> {
+  return withGraph(await keepManagedNeo4j(options), use);
+}
+
+async function loaded(args: readonly string[]) {
+  const run = await runLoader(loader, args);
+  if (run.outcome === null || run.outcome === 'FAILED' || run.outcome === 'REFUSED') {
+    throw new Error(`The loader must come to its end, but got: ${run.output}`);
+  }
+  return run;
+}
+
+async function killDatabase(): Promise<void> {
+  const pid = readRun(managedHome(home))?.pid;
+  if (pid !== undefined) {
+    process.kill(pid, 'SIGKILL');
+  }
+}
+
+/** Whether the graph after a kill and a second run is the one of an undisturbed load. */
+async function holds(after: string, usualMs: number, kill?: () => Promise<void>) {
+  await runKilled(loader, ['load', second], {
+    random,
+    usualMs,
+    ...(kill === undefined ? {} : { kill }),
+  });
+  const left = (await onGraph((graph) => graph.read(unfinished, undefined))).join() || 'at an end';
+  const run = await loaded(['load', second]);
+  const isSame = (await onGraph(fingerprintOfFacts)) === after;
+  return { left, load: run.load, isSame };
+}
+
+let failures = 0;
+await loaded(['load', first]);
+const before = await onGraph(fingerprintOfFacts);
+const whole = await loaded(['load', second]);
+const after = await onGraph(fingerprintOfFacts);
+let last = whole.load ?? '';
+console.log(`an undisturbed load writes for ${(whole.writingMs / 1_000).toFixed(1)} s`);
+const kills = [
+  ...Array.from({ length: Number(values.kills) }, () => ({ what: 'loader', kill: undefined })),
+  ...Array.from({ length: Number(values['database-kills']) }, () => ({
+    what: 'Neo4j',
+    kill: killDatabase,
+  })),
+];
+for (const [at, { what, kill }] of kills.entries()) {
+  await loaded(['undo', last]);
+  const isBefore = (await onGraph(fingerprintOfFacts)) === before;
+  const { left, load, isSame } = await holds(after, whole.writingMs, kill);
+  last = load ?? last;
+  failures += isBefore && isSame ? 0 : 1;
+  console.log(
+    `${at + 1}. ${what} killed (${left}): undone ${isBefore ? 'identical' : 'OTHERWISE'}, finished ${isSame ? 'identical' : 'OTHERWISE'}`,
+  );
+}
+await unkeepManagedNeo4j(options);
+if (values.home === undefined) {
+  rmSync(home, { recursive: true, force: true });
+}
+console.log(`${kills.length} kills, ${failures} graphs that differ`);
+process.exitCode = failures === 0 ? 0 : 1;
