@@ -47,20 +47,39 @@ export async function claimsWithout(graph: Graph, load: string): Promise<ClaimsW
     past.filter(({ endedBy }) => endedBy.includes(load)).map((claim) => [claimKey(claim), claim]),
   );
   const keys = [...new Set([...removed.keys(), ...made.keys(), ...before.keys()])].sort();
+  const others = current.filter((claim) => claim.load !== load);
+  const standing = standingOf(others, before);
   const returns = keys.map((key) => {
     const ended = before.get(key);
-    const endedBy = [...withoutLoad(ended, load), ...(made.get(key)?.endedBy ?? [])];
+    const left = [...withoutLoad(ended, load), ...(made.get(key)?.endedBy ?? [])];
+    // Chains that an older release wrote may have a gap: whoever states it today has ended it.
+    const endedBy = left.length > 0 ? left : [standing.get(key) ?? []].flat();
     const restored = ended !== undefined && endedBy.length === 0 ? ended : null;
     return { key, removed: removed.get(key) ?? null, restored, endedBy };
   });
   return {
     claims: [
-      ...current.filter((claim) => claim.load !== load),
+      ...others,
       ...returns.flatMap(({ restored }) => (restored === null ? [] : [restored])),
     ],
     returns,
     written: new Set(removed.keys()),
   };
+}
+
+/** Which load stated what is current of some keys. */
+function standingOf(
+  current: readonly StoredClaim[],
+  keys: ReadonlyMap<string, PastClaim>,
+): ReadonlyMap<string, string> {
+  const standing = new Map<string, string>();
+  for (const claim of keys.size === 0 ? [] : current) {
+    const key = claimKey(claim);
+    if (keys.has(key)) {
+      standing.set(key, claim.load);
+    }
+  }
+  return standing;
 }
 
 function withoutLoad(ended: PastClaim | undefined, load: string): readonly string[] {

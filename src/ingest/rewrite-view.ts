@@ -1,3 +1,4 @@
+import { ServiceError } from '../errors.ts';
 import { graphState } from '../graph/cypher/graph-state.ts';
 import { adoptView, raiseVersion } from '../graph/cypher/graph-version.ts';
 import type { HeldLock } from '../graph/cypher/load-lock.ts';
@@ -41,8 +42,22 @@ export async function rewriteView(
   });
 }
 
+/** The view was written by a later release, whose nodes and links this one does not know. */
+class NewerViewError extends ServiceError {
+  constructor(found: number) {
+    super(
+      'UNAVAILABLE',
+      `The graph must be written in the form ${VIEW_VERSION} or an older one, but got: ${found}. ` +
+        'A newer Liqa has written it: use that one, or another database.',
+    );
+  }
+}
+
 async function isOutdated(graph: Graph): Promise<boolean> {
   const [state] = await graph.read(graphState, undefined);
+  if (state !== undefined && state.view > VIEW_VERSION) {
+    throw new NewerViewError(state.view);
+  }
   return state !== undefined && state.version > 0 && state.view < VIEW_VERSION;
 }
 

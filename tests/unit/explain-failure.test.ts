@@ -16,11 +16,20 @@ describe('a failure of the database', () => {
     ['Neo.ClientError.Security.Forbidden', 'MissingRightError', 'UNAVAILABLE'],
     ['Neo.TransientError.General.OutOfMemoryError', 'OutOfMemoryError', 'LIMIT_EXCEEDED'],
     ['Neo.TransientError.General.MemoryPoolOutOfMemoryError', 'OutOfMemoryError', 'LIMIT_EXCEEDED'],
+    ['Neo.ClientError.Database.DatabaseNotFound', 'UnavailableError', 'UNAVAILABLE'],
+    ['Neo.DatabaseError.Transaction.TransactionCommitFailed', 'WriteFailedError', 'UNAVAILABLE'],
+    ['Neo.DatabaseError.General.UnknownError', 'WriteFailedError', 'UNAVAILABLE'],
     ['Neo.ClientError.Transaction.TransactionTimedOut', 'TimeoutError', 'TIMEOUT'],
   ])('of code %s is told as %s', (code, name, shown) => {
     const cause = failureOf(code);
 
     expect(explainFailure(cause, LOAD)).toMatchObject({ name, cause, extensions: { code: shown } });
+  });
+
+  test('of a question is a fault of the question where Neo4j has no other name for it', () => {
+    const failure = failureOf('Neo.DatabaseError.Statement.ExecutionFailed');
+
+    expect(explainFailure(failure, { what: 'question', ms: 1_000 })).toBe(failure);
   });
 
   test('that nobody foresaw is left as it is', () => {

@@ -85,6 +85,28 @@ export const putClaims: Statement<
   decode: () => undefined,
 };
 
+/**
+ * Where a load states again what was retracted, the past claim was ended by it too: so the claims of
+ * one record stay one chain, whichever load is taken back. To be run before `putClaims`.
+ */
+export const endPastClaims: Statement<
+  { readonly load: string; readonly keys: readonly string[] },
+  undefined
+> = {
+  name: 'endPastClaims',
+  text: `
+    UNWIND $keys AS key
+    MATCH (old:PastClaim {key: key})
+    WHERE NOT EXISTS { MATCH (:Claim {key: key}) }
+      AND NOT EXISTS {
+        MATCH (next:PastClaim {key: key}) WHERE next.load = last([] + old.endedBy)
+      }
+    SET old.endedBy = [] + old.endedBy + $load
+  `,
+  encode: ({ load, keys }) => ({ load, keys }),
+  decode: () => undefined,
+};
+
 function storable({ dataset, datasetKind, kind, id, content, hash }: ClaimRow): ClaimRow {
   return { dataset, datasetKind, kind, id, content, hash };
 }

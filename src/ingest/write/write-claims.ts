@@ -1,4 +1,4 @@
-import { type ClaimRow, claimKey, endClaims, putClaims } from '../../graph/cypher/claims.ts';
+import { type ClaimRow, claimKey, endClaims, endPastClaims, putClaims } from '../../graph/cypher/claims.ts';
 import { countClaims } from '../../graph/cypher/write-loads.ts';
 import type { ClaimDifference } from './claim-difference.ts';
 import type { Committer } from './committer.ts';
@@ -21,11 +21,12 @@ export async function writeClaims(
   const total = created.length + changed.length + retracted.length;
   let done = total - put.length - retracted.length;
   for (const claims of inSlices(put, committer.mostAStep)) {
-    const createdHere = claims.filter((claim) => isNew.has(claim)).length;
-    const count = { created: createdHere, changed: claims.length - createdHere, retracted: 0 };
+    const keys = claims.filter((claim) => isNew.has(claim)).map(claimKey);
+    const count = { created: keys.length, changed: claims.length - keys.length, retracted: 0 };
     done += claims.length;
     await committer.step(
       async (transaction) => {
+        await transaction.run(endPastClaims, { load, keys });
         await transaction.run(putClaims, { load, claims });
         await transaction.run(countClaims, { load, ...count });
       },
