@@ -14,8 +14,13 @@ export function sayUndo(report: UndoReport, { out, err }: Io): void {
       out,
     );
   }
-  sayLines(report.faults.map(faultText), err);
+  sayUndoErrors(report, { err });
   out(summaryOf(report));
+}
+
+/** Only what speaks against it. */
+export function sayUndoErrors({ faults }: UndoReport, { err }: Pick<Io, 'err'>): void {
+  sayLines(faults.map(faultText), err);
 }
 
 function summaryOf({ outcome, load, dataset, removed, restored, faults }: UndoReport): string {

@@ -2,27 +2,25 @@ import { readConfig } from '../config.ts';
 import { undoLoad } from '../ingest/undo/undo-load.ts';
 import type { UndoReport } from '../ingest/undo/undo-report.ts';
 import type { Io } from './io.ts';
+import { createLoadProgress } from './load-progress.ts';
 import { openGraph } from './open-graph.ts';
-import type { Progress } from './progress.ts';
-import { stepText } from './step-text.ts';
-import type { StopSignals } from './stop-signals.ts';
-import { sayUndo } from './undo-text.ts';
+import { sayUndo, sayUndoErrors } from './undo-text.ts';
+import type { Saying, Watch } from './until-stopped.ts';
 
-export interface UndoChoices {
+export interface UndoChoices extends Saying {
   /** Id of the load. */
   readonly load: string;
-  readonly dryRun: boolean;
-  readonly asJson: boolean;
+  readonly 'dry-run': boolean;
 }
 
 /** `liqa load --undo LOAD`. Gives the exit code. A stop ends it between two of its steps. */
 export async function undoCommand(
-  { load, dryRun, asJson }: UndoChoices,
+  { load, 'dry-run': dryRun, ...saying }: UndoChoices,
   io: Io,
-  progress: Progress,
-  { stop }: StopSignals,
+  { progress, stop, isWatched }: Watch,
 ): Promise<number> {
   const { graph, release } = await openGraph(readConfig(), progress, stop);
+  const { textOf } = createLoadProgress(() => performance.now());
   try {
     const report = await undoLoad({
       graph,
@@ -30,23 +28,24 @@ export async function undoCommand(
       dryRun,
       onProgress: (at) => {
         stop.throwIfAborted();
-        if (io.interactive || at.phase === 'WAIT') {
-          progress.step(stepText(at));
+        if (isWatched || at.phase === 'WAIT') {
+          progress.step(textOf(at));
         }
       },
     });
     progress.clear();
-    return say(report, asJson, io);
+    say(report, saying, io);
+    return report.outcome === 'REFUSED' ? 1 : 0;
   } finally {
     await release();
   }
 }
 
-function say(report: UndoReport, asJson: boolean, io: Io): number {
-  if (asJson) {
+function say(report: UndoReport, { json, quiet }: Saying, io: Io): void {
+  if (json) {
     io.out(JSON.stringify(report, null, 2));
-  } else {
-    sayUndo(report, io);
+    return;
   }
-  return report.outcome === 'REFUSED' ? 1 : 0;
+  const sayIt = quiet ? sayUndoErrors : sayUndo;
+  sayIt(report, io);
 }
