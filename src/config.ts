@@ -19,6 +19,8 @@ export interface Config {
   readonly playground: boolean;
   /** Graphs with more participations than this are not held in memory for walks. */
   readonly mostParticipations: number;
+  /** What one compressed file of a load may expand to, in bytes. */
+  readonly mostExpandedBytes: number;
   /** All variables, for programs that the service starts: `PATH` and `JAVA_HOME` among them. */
   readonly environment: Readonly<NodeJS.ProcessEnv>;
 }
@@ -33,6 +35,8 @@ export class ConfigError extends Error {
 
 const PORT_RULE = 'must be a whole number from 0 to 65535';
 const COUNT_RULE = 'must be a whole number from 0';
+/** 4 GiB: a year of a busy feed. */
+const MOST_EXPANDED_BYTES = 4 * 1024 ** 3;
 const URI_RULE = 'must start with bolt:// or neo4j:// (also +s, +ssc), as in bolt://localhost:7687';
 
 const schema = z
@@ -56,6 +60,11 @@ const schema = z
       .int(COUNT_RULE)
       .min(0, COUNT_RULE)
       .default(5_000_000),
+    LIQA_MOST_EXPANDED_BYTES: z.coerce
+      .number(COUNT_RULE)
+      .int(COUNT_RULE)
+      .min(0, COUNT_RULE)
+      .default(MOST_EXPANDED_BYTES),
     LIQA_PLAYGROUND: z.stringbool('must be true or false').optional(),
     NODE_ENV: z.string().optional(),
   })
@@ -93,6 +102,7 @@ export function readConfig(env: NodeJS.ProcessEnv = process.env): Config {
     logLevel: variables.LIQA_LOG_LEVEL,
     playground: variables.LIQA_PLAYGROUND ?? variables.NODE_ENV !== 'production',
     mostParticipations: variables.LIQA_MOST_PARTICIPATIONS,
+    mostExpandedBytes: variables.LIQA_MOST_EXPANDED_BYTES,
     environment: env,
   };
 }

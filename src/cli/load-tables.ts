@@ -47,30 +47,39 @@ export function fileLines({ files, outcome }: LoadReport): readonly string[] {
   if (files.length === 0 || (outcome === 'REFUSED' && shown.length === 0)) {
     return [];
   }
+  const hasPassedOver = sumOf(files).passedOver > 0;
   const others = shown.length === 0 ? 0 : files.length - shown.length;
   return tableLines(
     [
-      ['files', 'rows', 'records made', 'refused'],
-      ...shown.map(({ file, ...count }) => rowOf(file, count)),
-      ...(others > 0 ? [rowOf(`${others} others (--json lists all)`, sumOf(files, shown))] : []),
+      ['files', 'rows', 'records made', 'refused', 'passed over'],
+      ...shown.map((count) => rowOf(count.file, sumOf([count]))),
+      ...(others > 0
+        ? [
+            rowOf(
+              `${others} others (--json lists all)`,
+              sumOf(files.filter((file) => !shown.includes(file))),
+            ),
+          ]
+        : []),
       ...(files.length > 1 ? [rowOf(`${files.length} files`, sumOf(files))] : []),
-    ],
+    ].map((cells) => cells.slice(0, hasPassedOver ? cells.length : -1)),
     INDENT,
   );
 }
 
-type Counts = Omit<FileCount, 'file'>;
+type Counts = Readonly<Record<'rows' | 'made' | 'refused' | 'passedOver', number>>;
 
-function rowOf(name: string, { rows, made, refused }: Counts): readonly Cell[] {
-  return [name, rows, made, refused];
+function rowOf(name: string, { rows, made, refused, passedOver }: Counts): readonly Cell[] {
+  return [name, rows, made, refused, passedOver];
 }
 
-function sumOf(files: readonly FileCount[], without: readonly FileCount[] = []): Counts {
-  const sum = { rows: 0, made: 0, refused: 0 };
-  for (const { rows, made, refused } of files.filter((file) => !without.includes(file))) {
+function sumOf(files: readonly FileCount[]): Counts {
+  const sum = { rows: 0, made: 0, refused: 0, passedOver: 0 };
+  for (const { rows, made, refused, passedOver } of files) {
     sum.rows += rows;
     sum.made += made;
     sum.refused += refused;
+    sum.passedOver += Object.values(passedOver).reduce((all, count) => all + count, 0);
   }
   return sum;
 }

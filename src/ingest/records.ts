@@ -50,6 +50,8 @@ export interface ReadBatch {
 export interface RowsRead {
   readonly file: string;
   readonly count: number;
+  /** How many of them are nothing that is kept, by the reason; left out where all are. */
+  readonly passedOver?: Readonly<Record<string, number>>;
 }
 
 /** Code of a row that cannot be read: an error, unless such rows are to be left out. */

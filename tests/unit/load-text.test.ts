@@ -13,8 +13,8 @@ const REPORT: LoadReport = {
   retracted: 2,
   refused: 1,
   files: [
-    { file: 'a.xml', rows: 1_000, made: 1_200, refused: 0 },
-    { file: 'b.xml', rows: 20, made: 34, refused: 1 },
+    { file: 'a.xml', rows: 1_000, made: 1_200, refused: 0, passedOver: {} },
+    { file: 'b.xml', rows: 20, made: 34, refused: 1, passedOver: {} },
   ],
   kinds: [
     { kind: 'person', read: 1_030, created: 1_000, changed: 30, unchanged: 0, retracted: 2 },
@@ -81,6 +81,7 @@ test('of many files only those with something refused are listed one by one', ()
     rows: 10,
     made: 5,
     refused: 0,
+    passedOver: {},
   }));
 
   const { out } = said({ ...REPORT, files: [...plain, ...REPORT.files] });
@@ -97,6 +98,7 @@ test('of many files of which nothing is refused only the sum is told', () => {
     rows: 10,
     made: 5,
     refused: 0,
+    passedOver: {},
   }));
 
   const { out } = said({ ...REPORT, files: plain, leftOut: [] });
@@ -110,4 +112,14 @@ test('a refused load tells no tables of what it did not do', () => {
   const { out } = said({ ...REPORT, outcome: 'REFUSED', files: [], findings: null });
 
   expect(out).toEqual(['Refused 1234 records of travels: 1 faulty. Nothing was written.']);
+});
+
+test('rows that are passed over have a column of their own where there are any', () => {
+  const passedOver = { OTHER_EVENT: 800, ONE_STATE: 12 };
+  const files = [{ file: '1.csv', rows: 1_000, made: 376, refused: 0, passedOver }];
+
+  const { out } = said({ ...REPORT, files, leftOut: [] });
+
+  expect(out).toContain('  files   rows  records made  refused  passed over');
+  expect(out).toContain('  1.csv  1,000           376        0          812');
 });

@@ -1,11 +1,13 @@
 import type { DatasetKind } from '../../model/stated.ts';
+import type { Input } from '../read/input.ts';
 import { readPaths } from '../read/read-paths.ts';
 import type { ReadBatch } from '../records.ts';
+import { readGdelt } from './gdelt/read-gdelt.ts';
 import { readUsTravel } from './us-travel/read-us-travel.ts';
 
 /** How files of one kind are read. What cannot be read is a fault in a batch, never an exception. */
 export interface Format {
-  readonly read: (paths: readonly string[]) => AsyncIterable<ReadBatch>;
+  readonly read: (paths: readonly string[], input?: Input) => AsyncIterable<ReadBatch>;
   /** The kind of a data set of this format, where neither a file nor an earlier load tells it. */
   readonly kind: DatasetKind;
   /**
@@ -31,8 +33,12 @@ const US_TRAVEL: Format = {
   passesOver: ['ID_SHARED_KINDS', 'POSSIBLE_DUPLICATE'],
 };
 
+/** Rows of one source state it anew each; thousands of rows tell of the same two states. */
+const GDELT: Format = { read: readGdelt, kind: 'FEED', repeats: true, passesOver: [] };
+
 /** What `--from` takes. */
 export const FORMATS: ReadonlyMap<string, Format> = new Map([
   ['records', RECORDS],
   ['us-travel', US_TRAVEL],
+  ['gdelt', GDELT],
 ]);

@@ -61,10 +61,22 @@ async function filesAt<Format>(path: string, formats: Formats<Format>): Promise<
       ? refusal(path, 'NO_RECORDS', `must hold files of records: ${[...formats.keys()].join(', ')}`)
       : { files, faults: [] };
   }
-  const format = formats.get(extname(path).toLowerCase());
+  const format = formatOfName(path, formats);
   return format === undefined
-    ? refusal(path, 'UNKNOWN_FORMAT', `must end in one of: ${[...formats.keys()].join(', ')}`)
+    ? refusal(
+        path,
+        'UNKNOWN_FORMAT',
+        `must end in one of: ${[...formats.keys()].join(', ')} (or these with .gz)`,
+      )
     : { files: [{ file: path, format }], faults: [] };
+}
+
+/**
+ * By the end of the name, or by what stands before `.gz`. So also before `.zip`, which is refused where
+ * it is read, with what to do: passed over in silence it would be missed by nobody.
+ */
+function formatOfName<Format>(name: string, formats: Formats<Format>): Format | undefined {
+  return formats.get(extname(name.replace(/\.(gz|zip)$/i, '')).toLowerCase());
 }
 
 function refusal(path: string, code: string, message: string): Found<never> {
@@ -91,7 +103,7 @@ async function filesIn<Format>(
   const files: FoundFile<Format>[] = [];
   for (const entry of names) {
     const file = join(folder, entry.name);
-    const format = formats.get(extname(entry.name).toLowerCase());
+    const format = formatOfName(entry.name, formats);
     if (entry.isDirectory()) {
       files.push(...(await filesIn(file, formats)));
     } else if (entry.isFile() && format !== undefined) {

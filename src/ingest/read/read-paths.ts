@@ -1,4 +1,5 @@
 import type { DatasetHeader, Fault, ReadBatch } from '../records.ts';
+import { type Input, type OpenFile, openerOf, USUAL_INPUT } from './input.ts';
 import { readCollections } from './read-collections.ts';
 import { faultOfFile } from './read-faults.ts';
 import { type RecordFile, recordFiles } from './read-files.ts';
@@ -6,6 +7,7 @@ import { readJson } from './read-json.ts';
 import { readNdjson } from './read-ndjson.ts';
 import { readText } from './read-text.ts';
 import { readYaml } from './read-yaml.ts';
+import { readable } from './readable.ts';
 
 const MOST_BATCH_RECORDS = 1_000;
 const MOST_JSON_BYTES = 50_000_000;
@@ -15,18 +17,22 @@ const MOST_YAML_BYTES = 10_000_000;
 /**
  * Step 1 of a load: files in, raw records out, in batches.
  *
- * Folders are walked (yaml, yml, json, ndjson, jsonl). What cannot be read is a fault, never an
+ * Folders are walked (yaml, yml, json, ndjson, jsonl, and the same with .gz). What cannot be read is a fault, never an
  * exception, and the other files are read all the same, so that one run tells of all faults.
  */
-export async function* readPaths(paths: readonly string[]): AsyncIterable<ReadBatch> {
+export async function* readPaths(
+  paths: readonly string[],
+  input: Input = USUAL_INPUT,
+): AsyncIterable<ReadBatch> {
   const { files, faults } = await recordFiles(paths);
+  const open = await openerOf(files, input);
   if (faults.length > 0) {
     yield { header: null, records: [], faults };
   }
   let first: { readonly header: DatasetHeader; readonly file: string } | null = null;
   for (const { file, format } of files) {
     let told = false;
-    for await (const batch of readable(file, readFileOf({ file, format }))) {
+    for await (const batch of readable(file, readFileOf({ file, format }, open))) {
       const { header } = batch;
       first ??= header && { header, file };
       const other = told || header === null ? null : otherDataset(first, header, file);
@@ -50,28 +56,13 @@ function otherDataset(
   return faultOfFile(file, 1, 'DATASET_DIFFERS', message);
 }
 
-/** A file that the system does not let us read is a fault like any other. */
-export async function* readable(
-  file: string,
-  batches: AsyncIterable<ReadBatch>,
-): AsyncIterable<ReadBatch> {
-  try {
-    yield* batches;
-  } catch (error) {
-    if (!(error instanceof Error && 'syscall' in error)) {
-      throw error;
-    }
-    const fault = faultOfFile(file, 1, 'UNREADABLE', `must be readable, but: ${error.message}`);
-    yield { header: null, records: [], faults: [fault] };
-  }
-}
-
-async function* readFileOf({ file, format }: RecordFile): AsyncIterable<ReadBatch> {
+async function* readFileOf({ file, format }: RecordFile, open: OpenFile): AsyncIterable<ReadBatch> {
   if (format === 'ndjson') {
-    yield* readNdjson(file, MOST_BATCH_RECORDS);
+    yield* readNdjson(file, open(file), MOST_BATCH_RECORDS);
     return;
   }
-  const read = await readText(file, format === 'json' ? MOST_JSON_BYTES : MOST_YAML_BYTES);
+  const mostBytes = format === 'json' ? MOST_JSON_BYTES : MOST_YAML_BYTES;
+  const read = await readText(file, open(file), mostBytes);
   if ('fault' in read) {
     yield { header: null, records: [], faults: [read.fault] };
     return;

@@ -9,6 +9,8 @@ export interface FileCount {
   readonly made: number;
   /** Rows that cannot be read, and records that are faulty. */
   readonly refused: number;
+  /** Rows that are nothing that is kept, by the reason: other events of a feed. */
+  readonly passedOver: Readonly<Record<string, number>>;
 }
 
 export interface FileCounts {
@@ -18,10 +20,17 @@ export interface FileCounts {
   all(): readonly FileCount[];
 }
 
+interface OpenCount {
+  rows: number;
+  made: number;
+  refused: number;
+  readonly passedOver: Record<string, number>;
+}
+
 export function createFileCounts(): FileCounts {
-  const counts = new Map<string, { rows: number; made: number; refused: number }>();
+  const counts = new Map<string, OpenCount>();
   const of = (file: string) => {
-    const count = counts.get(file) ?? { rows: 0, made: 0, refused: 0 };
+    const count = counts.get(file) ?? { rows: 0, made: 0, refused: 0, passedOver: {} };
     counts.set(file, count);
     return count;
   };
@@ -33,6 +42,7 @@ export function createFileCounts(): FileCounts {
         }
       } else {
         of(rows.file).rows += rows.count;
+        addTo(of(rows.file).passedOver, rows.passedOver ?? {});
       }
       for (const { file, code } of faults) {
         of(file).refused += code === UNREADABLE_ROW ? 1 : 0;
@@ -43,4 +53,10 @@ export function createFileCounts(): FileCounts {
     },
     all: () => [...counts].map(([file, count]) => ({ file, ...count })),
   };
+}
+
+function addTo(sums: Record<string, number>, counts: Readonly<Record<string, number>>): void {
+  for (const [reason, count] of Object.entries(counts)) {
+    sums[reason] = (sums[reason] ?? 0) + count;
+  }
 }

@@ -1,6 +1,7 @@
+import { type Input, openerOf, USUAL_INPUT } from '../../read/input.ts';
 import { faultOfFile } from '../../read/read-faults.ts';
 import { filesOf } from '../../read/read-files.ts';
-import { readable } from '../../read/read-paths.ts';
+import { readable } from '../../read/readable.ts';
 import { type Fault, type RawRecord, type ReadBatch, UNREADABLE_ROW } from '../../records.ts';
 import { recordsOfRow } from './records/records-of-row.ts';
 import { brokenRowName, readRow } from './rows/read-row.ts';
@@ -18,21 +19,25 @@ const FORMATS: ReadonlyMap<string, 'xml'> = new Map([['.xml', 'xml']]);
  * another row, and a thing that several rows name is declared by each of them in the same words.
  * A row that cannot be read gives a fault of code {@link UNREADABLE_ROW} and no record.
  */
-export async function* readUsTravel(paths: readonly string[]): AsyncIterable<ReadBatch> {
+export async function* readUsTravel(
+  paths: readonly string[],
+  input: Input = USUAL_INPUT,
+): AsyncIterable<ReadBatch> {
   const { files, faults } = await filesOf(paths, FORMATS);
+  const open = await openerOf(files, input);
   if (faults.length > 0) {
     yield { header: null, records: [], faults };
   }
   for (const { file } of files) {
-    yield* readable(file, readRegister(file));
+    yield* readable(file, readRegister(file, open(file)));
   }
 }
 
-async function* readRegister(file: string): AsyncIterable<ReadBatch> {
+async function* readRegister(file: string, bytes: AsyncIterable<Buffer>): AsyncIterable<ReadBatch> {
   let records: RawRecord[] = [];
   let faults: Fault[] = [];
   let count = 0;
-  for await (const piece of xmlRows(file)) {
+  for await (const piece of xmlRows(bytes)) {
     const read = readPiece(file, piece);
     records.push(...read.records);
     faults.push(...read.faults);

@@ -1,7 +1,7 @@
 import { builtInStates } from '../../../states/built-in-states.ts';
+import type { MadeRecord } from '../../made-records.ts';
 import { DECLARED_STATES } from '../countries.ts';
 import { ORGANIZATIONS } from '../organizations.ts';
-import type { MadeRecord } from './made-record.ts';
 
 /** A state or organization that somebody represents. */
 export interface RegisterActor {

@@ -1,8 +1,9 @@
+import type { MadeRecord } from '../../made-records.ts';
 import { readProse } from '../prose/read-prose.ts';
 import type { Party, ReadMeeting } from '../prose/reading.ts';
 import type { GuestRow, TripRow } from '../rows/row.ts';
 import { groupSeat } from './group-seat.ts';
-import type { MadeRecord, MadeSeat } from './made-record.ts';
+import type { MadeSeat } from './made-record.ts';
 import { placeIn, type RegisterPlace } from './places.ts';
 import { UNITED_STATES } from './register-people.ts';
 import type { SeatsOfRow } from './seats-of-row.ts';

@@ -1,6 +1,6 @@
 import { nameKey } from '../../../../model/name-key.ts';
+import type { MadeRecord } from '../../made-records.ts';
 import type { RegisterActor } from './actors.ts';
-import type { MadeRecord } from './made-record.ts';
 import { rankOfTitle } from './office-rank.ts';
 import { slug, writtenOut } from './slug.ts';
 

@@ -1,4 +1,4 @@
-import type { MadeRecord } from './made-record.ts';
+import type { MadeRecord } from '../../made-records.ts';
 import { isFullName, spellingsOf } from './person-name.ts';
 import { slug } from './slug.ts';
 

@@ -1,6 +1,6 @@
 import type { Day } from '../../../../model/day.ts';
+import type { MadeRecord } from '../../made-records.ts';
 import { stateNamed } from '../countries.ts';
-import type { MadeRecord } from './made-record.ts';
 import { slugOfSpelling } from './slug.ts';
 
 /** Where something was: a place with its record, or a state, which is built in or declared. */

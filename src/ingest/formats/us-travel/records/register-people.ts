@@ -1,6 +1,6 @@
+import type { MadeRecord } from '../../made-records.ts';
 import type { HeldOffice } from '../rows/row.ts';
 import { actorOf } from './actors.ts';
-import type { MadeRecord } from './made-record.ts';
 import { officeOf, type RegisterOffice } from './office.ts';
 import { nameOfId, spellingsOf } from './person-name.ts';
 

@@ -1,5 +1,6 @@
+import type { MadeRecord } from '../../made-records.ts';
 import type { RegisterRow } from '../rows/row.ts';
-import { idOfRow, type MadeRecord } from './made-record.ts';
+import { idOfRow } from './made-record.ts';
 import { nameOfId } from './person-name.ts';
 import { stayDate } from './stay-dates.ts';
 

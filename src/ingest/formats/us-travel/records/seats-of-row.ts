@@ -1,6 +1,7 @@
+import type { MadeRecord } from '../../made-records.ts';
 import type { Mention } from '../prose/reading.ts';
 import { actorOf, type RegisterActor } from './actors.ts';
-import type { MadeRecord, MadeSeat } from './made-record.ts';
+import type { MadeSeat } from './made-record.ts';
 import { officeOf } from './office.ts';
 import { createPeopleOfRow, type PeopleOfRow } from './people-of-row.ts';
 

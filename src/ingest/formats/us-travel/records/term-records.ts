@@ -1,5 +1,6 @@
+import type { MadeRecord } from '../../made-records.ts';
 import type { TermRow } from '../rows/row.ts';
-import { idOfRow, type MadeRecord } from './made-record.ts';
+import { idOfRow } from './made-record.ts';
 import { registerPerson } from './register-people.ts';
 import { rowDocument } from './row-document.ts';
 

@@ -1,7 +1,8 @@
+import type { MadeRecord } from '../../made-records.ts';
 import { readVisitors } from '../prose/read-visitors.ts';
 import type { GuestRow, TripRow } from '../rows/row.ts';
 import { actorOf } from './actors.ts';
-import { idOfRow, type MadeRecord, type MadeSeat } from './made-record.ts';
+import { idOfRow, type MadeSeat } from './made-record.ts';
 import { meetingsOfRow } from './meetings-of-row.ts';
 import { placeOfRow } from './place-of-row.ts';
 import {

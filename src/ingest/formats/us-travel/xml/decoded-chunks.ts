@@ -1,5 +1,3 @@
-import { createReadStream } from 'node:fs';
-
 const DECLARED = /^<\?xml[^>]*?encoding\s*=\s*["']([A-Za-z0-9._-]+)["']/;
 /** The declaration of an encoding stands at the very beginning. */
 const DECLARATION_BYTES = 200;
@@ -15,9 +13,9 @@ export class UnknownEncodingError extends Error {}
  * The text of a file of XML, piece by piece, in the encoding that its byte order mark or its
  * declaration tells, else in UTF-8. What is not of that encoding becomes U+FFFD.
  */
-export async function* decodedChunks(file: string): AsyncIterable<string> {
+export async function* decodedChunks(pieces: AsyncIterable<Buffer>): AsyncIterable<string> {
   let decoder: TextDecoder | null = null;
-  for await (const bytes of createReadStream(file) as AsyncIterable<Buffer>) {
+  for await (const bytes of pieces) {
     decoder ??= decoderOf(bytes);
     yield decoder.decode(bytes, { stream: true });
   }

@@ -9,11 +9,11 @@ const MOST_PENDING_CHARACTERS = 1_000_000;
  * The rows of a file of XML as they stand, one at a time, so that memory does not grow with the
  * file. Nothing is read after what makes the file as a whole unreadable.
  */
-export async function* xmlRows(file: string): AsyncIterable<XmlPiece> {
+export async function* xmlRows(pieces: AsyncIterable<Buffer>): AsyncIterable<XmlPiece> {
   const splitting = begin();
   let pending = '';
   try {
-    for await (const chunk of decodedChunks(file)) {
+    for await (const chunk of decodedChunks(pieces)) {
       pending += chunk;
       const read = readTokens(splitting, pending, pending.length > MOST_PENDING_CHARACTERS);
       yield* read.pieces;
