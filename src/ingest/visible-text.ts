@@ -8,8 +8,13 @@ export function visibleText(text: string): string {
   return text.replace(HIDDEN, '\ufffd');
 }
 
-/** The sentence of a message, ended once. */
-export function sentence(text: string): string {
-  const visible = visibleText(text);
+/** Enough for a rule and what breaks it, also where that is a list of ids. */
+const MOST_RULE_CHARACTERS = 1_000;
+
+/** The sentence of a message: what it is about, and the rule with the value that breaks it. */
+export function sentence(subject: string, rule: string): string {
+  const isLong = rule.length > MOST_RULE_CHARACTERS;
+  const short = isLong ? `${rule.slice(0, MOST_RULE_CHARACTERS)}…` : rule;
+  const visible = visibleText(`${subject} ${short}`);
   return /[.?]$/.test(visible) ? visible : `${visible}.`;
 }

@@ -12,5 +12,5 @@ export function faultIn(
 ): Fault {
   const whole = field === '' ? path : `${path}.${field}`;
   const line = lineOf(pathOfField(field));
-  return { level, file, line, field: whole, code, message: sentence(`${whole} ${message}`) };
+  return { level, file, line, field: whole, code, message: sentence(whole, message) };
 }

@@ -56,7 +56,7 @@ function readCollection(file: string, tree: Tree, key: string, value: unknown): 
       line,
       field,
       code,
-      message: sentence(`${field} ${message}`),
+      message: sentence(field, message),
     };
     return { records: [], faults: [fault] };
   };

@@ -5,7 +5,7 @@ import type { Tree } from './read-tree.ts';
 
 /** An error that concerns a file, or a line of it, as a whole. */
 export function faultOfFile(file: string, line: number, code: string, message: string): Fault {
-  return { level: 'error', file, line, field: '', code, message: sentence(`${file} ${message}`) };
+  return { level: 'error', file, line, field: '', code, message: sentence(file, message) };
 }
 
 /** What was wrong with the text of a file before its records were looked at. */
@@ -19,7 +19,7 @@ export function faultsOfTree(file: string, tree: Tree): readonly Fault[] {
       line,
       field,
       code,
-      message: sentence(`${field || file} ${message}`),
+      message: sentence(field || file, message),
     };
   });
 }

@@ -108,5 +108,5 @@ function faultAt(
 ): Fault {
   const field = fieldOfPath(checked.path, path);
   const line = checked.lineOf(path);
-  return { level, file: checked.file, line, field, code, message: sentence(`${field} ${message}`) };
+  return { level, file: checked.file, line, field, code, message: sentence(field, message) };
 }
