@@ -3,8 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { checkRecords } from '../../src/ingest/check/check.ts';
 import { settleJudgements } from '../../src/ingest/check/check-judgements.ts';
+import { type Format, RECORDS } from '../../src/ingest/formats/formats.ts';
 import { declaredBy } from '../../src/ingest/gather.ts';
-import { readPaths } from '../../src/ingest/read/read-paths.ts';
 import {
   type DatasetHeader,
   type Fault,
@@ -13,6 +13,7 @@ import {
   type RawRecord,
   type RefusedRecord,
 } from '../../src/ingest/records.ts';
+import { createRepeats } from '../../src/ingest/repeats.ts';
 import { validateRecord } from '../../src/ingest/validate/validate.ts';
 import type { RecordKind, StatedRecord } from '../../src/model/stated.ts';
 import { aClaim } from './stated.ts';
@@ -36,25 +37,27 @@ export async function checkedFiles(
         return join(folder, name);
       }),
     );
-    return await checkedPaths(paths, others);
+    return await checkedPaths(paths, RECORDS, others);
   } finally {
     await rm(folder, { recursive: true });
   }
 }
 
 /** Reads, validates and checks; rules over all records run whether or not single ones failed. */
-async function checkedPaths(
+export async function checkedPaths(
   paths: readonly string[],
+  { read, repeats }: Pick<Format, 'read' | 'repeats'> = RECORDS,
   others: readonly StatedRecord[] = [],
 ): Promise<Checked> {
   const headers: DatasetHeader[] = [];
   const located: Located[] = [];
   const refused: RefusedRecord[] = [];
   const faults: Fault[] = [];
-  for await (const batch of readPaths(paths)) {
+  const isRepeated = repeats ? createRepeats() : () => false;
+  for await (const batch of read(paths)) {
     headers.push(...(batch.header ? [batch.header] : []));
     faults.push(...batch.faults);
-    for (const raw of batch.records) {
+    for (const raw of batch.records.filter((record) => !isRepeated(record))) {
       const { record, faults: found } = validateRecord(raw);
       faults.push(...found);
       located.push(...(record ? [locatedAt(raw, record)] : []));

@@ -7,6 +7,8 @@ import { existsSync, readFileSync } from 'node:fs';
 export interface Expected {
   readonly level: 'ok' | 'warning' | 'error';
   readonly code: string;
+  /** The field, as the collection names it. */
+  readonly where?: string;
 }
 
 export interface HostileCase {
@@ -36,6 +38,20 @@ export const hostileCases: readonly HostileCase[] = existsSync(HOSTILE_RECORDS)
       .split('\n')
       .map((line): HostileCase => JSON.parse(line))
   : [];
+
+/** Where the design or the published format rules otherwise; CONTRIBUTING gives the reasons. */
+const RULED_OTHERWISE: ReadonlyMap<string, Expected> = new Map([
+  ['cypher-all-fields-1', { level: 'error', code: 'UNKNOWN_REF' }],
+  ['cypher-all-fields-5', { level: 'error', code: 'UNKNOWN_REF' }],
+  ['big-int-id', { level: 'error', code: 'UNKNOWN_FIELD' }],
+]);
+
+/** What a case gets as a file of records: tables are read by a mapping, never as records. */
+export function expectedOf({ name, format, expect }: HostileCase): Expected {
+  return format === 'csv'
+    ? { level: 'error', code: 'UNKNOWN_FORMAT' }
+    : (RULED_OTHERWISE.get(name) ?? expect);
+}
 
 /** The file that a case is. */
 export function contentOf({ records, recordsGen, rawText, rawGen }: HostileCase): string {

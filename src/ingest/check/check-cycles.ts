@@ -4,7 +4,7 @@ import type { Check } from './check.ts';
 import { faultIn } from './check-fault.ts';
 import { type KnownRecords, locatedOf } from './check-index.ts';
 
-/** Wholes, places and originals that lead back to themselves. */
+/** Wholes, places and originals that lead back to themselves, or on without a sensible end. */
 export function checkCycles(known: KnownRecords): Check {
   const [wholes, around, originals] = [circles(), circles(), circles()];
   return (located) => [
@@ -52,11 +52,31 @@ function cyclesIn<R extends StatedRecord>(
   known: Circles,
 ): Fault[] {
   return located.flatMap(({ raw, record }) => {
-    const saysMore = aboveRecord(record) !== null;
-    return saysMore && circleFrom(record.id, above, known).has(record.id)
-      ? [faultIn(raw, field, 'CYCLE', `${RULE}: ${shownCircle(record.id, above)}`)]
+    if (aboveRecord(record) === null) {
+      return [];
+    }
+    if (circleFrom(record.id, above, known).has(record.id)) {
+      return [faultIn(raw, field, 'CYCLE', `${RULE}: ${shownCircle(record.id, above)}`)];
+    }
+    return field !== 'copyOf' && isTooDeep(record.id, above)
+      ? [faultIn(raw, field, 'NESTING', DEPTH_RULE)]
       : [];
   });
+}
+
+/** A site in a city in a region, a bilateral of a session of a summit: five are many. Copies may be of copies. */
+export const MOST_DEPTH = 100;
+const DEPTH_RULE = `must lie at most ${MOST_DEPTH} deep in others`;
+
+/** A circle above is told where it is. */
+function isTooDeep(id: string, above: (id: string) => string | null): boolean {
+  const way = new Set<string>();
+  let at: string | null = id;
+  while (at !== null && !way.has(at) && way.size <= MOST_DEPTH) {
+    way.add(at);
+    at = above(at);
+  }
+  return at !== null && !way.has(at);
 }
 
 const RULE = 'must not lead back to itself, but goes';

@@ -1,4 +1,5 @@
 import type { Fault, FaultLevel, RawRecord } from '../records.ts';
+import { sentence } from '../visible-text.ts';
 import { pathOfField } from './record-fields.ts';
 
 /** A fault in a field of a record; the message says the rule, without the field. */
@@ -12,8 +13,4 @@ export function faultIn(
   const whole = field === '' ? path : `${path}.${field}`;
   const line = lineOf(pathOfField(field));
   return { level, file, line, field: whole, code, message: sentence(whole, message) };
-}
-
-function sentence(field: string, message: string): string {
-  return `${field} ${message}${message.endsWith('?') ? '' : '.'}`;
 }

@@ -3,6 +3,7 @@ import type { MeetingKind, StatedMeeting } from '../../model/stated.ts';
 import type { Fault, Located } from '../records.ts';
 import { MOST_PARTICIPANTS } from '../validate/schema/fields.ts';
 import type { Check } from './check.ts';
+import { MOST_DEPTH } from './check-cycles.ts';
 import { faultIn } from './check-fault.ts';
 import { type KnownRecords, locatedOf } from './check-index.ts';
 import { participantField } from './record-fields.ts';
@@ -45,7 +46,7 @@ function checkCount({ raw, record }: Located<StatedMeeting>, partsOf: PartsOf): 
     return [faultIn(raw, field, 'TOO_MANY_PARTICIPANTS', message)];
   }
   if (OF_TWO.has(meetingKind) && status === 'OCCURRED') {
-    const seats = seatsIn(record, partsOf, new Set());
+    const seats = seatsIn(record, partsOf);
     const rule = `${meetingKind} that OCCURRED must have two sides, or two present`;
     return seats >= 2
       ? []
@@ -53,24 +54,35 @@ function checkCount({ raw, record }: Located<StatedMeeting>, partsOf: PartsOf): 
   }
   const isEmpty =
     record.hosts.length + record.conveners.length === 0 &&
-    seatsIn(record, partsOf, new Set()) + participants.length === 0;
+    seatsIn(record, partsOf) + participants.length === 0;
   const rule = 'must have a participant, a host or a convener';
   return isEmpty ? [faultIn(raw, field, 'TOO_FEW_PARTICIPANTS', rule)] : [];
 }
 
 /** Sides, and who was present, without those who stayed away. A whole holds who is in its parts. */
-function seatsIn(meeting: StatedMeeting, partsOf: PartsOf, seen: Set<string>): number {
-  if (seen.has(meeting.id)) {
-    return 0;
+function seatsIn(meeting: StatedMeeting, partsOf: PartsOf): number {
+  const seen = new Set<string>([meeting.id]);
+  let layer: readonly StatedMeeting[] = [meeting];
+  let seats = 0;
+  for (let depth = 0; layer.length > 0 && seats < ENOUGH_SEATS && depth <= MOST_DEPTH; depth++) {
+    seats += layer.reduce((sum, one) => sum + ownSeats(one), 0);
+    layer = layer
+      .flatMap(({ id }) => partsOf(id))
+      .filter(({ id }) => !seen.has(id) && seen.add(id));
   }
-  seen.add(meeting.id);
+  return seats;
+}
+
+/** More are not counted: a long chain of wholes would be walked for each of them. */
+const ENOUGH_SEATS = 2;
+
+function ownSeats(meeting: StatedMeeting): number {
   const there = meeting.participants.filter(
     ({ status }) => status !== 'ABSENT' && status !== 'NOT_INVITED',
   );
   const sides = new Set(there.flatMap(({ side }) => side ?? []));
   const present = there.filter(({ side }) => side === null);
-  const below = partsOf(meeting.id).map((part) => seatsIn(part, partsOf, seen));
-  return below.reduce((sum, count) => sum + count, sides.size + present.length);
+  return sides.size + present.length;
 }
 
 function checkSeatedOnce({ raw, record }: Located<StatedMeeting>): Fault[] {

@@ -4,6 +4,7 @@
  */
 import type { StatedMeeting, StatedName } from '../../model/stated.ts';
 import type { FieldPath } from '../records.ts';
+import { visibleText } from '../visible-text.ts';
 
 /** `for` when there is one, else `for[1]`. */
 export function listField(field: string, values: readonly unknown[], at: number): string {
@@ -44,6 +45,6 @@ export function fieldOfPath(prefix: string, path: FieldPath): string {
 }
 
 function shownKey(key: string): string {
-  const short = key.length > MOST_SHOWN ? `${key.slice(0, MOST_SHOWN)}…` : key;
+  const short = visibleText(key.length > MOST_SHOWN ? `${key.slice(0, MOST_SHOWN)}…` : key);
   return /^[\p{L}\p{M}\p{N}_<$-]+…?$/u.test(short) ? short : JSON.stringify(short);
 }

@@ -1,10 +1,13 @@
 import { fieldOfPath } from '../check/record-fields.ts';
 import type { Fault, RawRecord, ReadBatch } from '../records.ts';
 import { COLLECTIONS } from '../validate/record-schema.ts';
+import { sentence } from '../visible-text.ts';
 import { faultOfFile, faultsOfTree } from './read-faults.ts';
 import { readHeader } from './read-header.ts';
 import type { Tree } from './read-tree.ts';
 
+/** What is looked at only once all of it is read must fit into memory, however small its records are. */
+const MOST_RECORDS = 1_000_000;
 const FIELDS = ['dataset', ...COLLECTIONS.keys()].join(', ');
 
 /** The records of a file of YAML or JSON, in the order in which they stand. */
@@ -53,7 +56,7 @@ function readCollection(file: string, tree: Tree, key: string, value: unknown): 
       line,
       field,
       code,
-      message: `${field} ${message}.`,
+      message: sentence(field, message),
     };
     return { records: [], faults: [fault] };
   };
@@ -65,6 +68,10 @@ function readCollection(file: string, tree: Tree, key: string, value: unknown): 
   }
   if (!Array.isArray(value)) {
     return refuse('TYPE', 'must be a list of records');
+  }
+  if (value.length > MOST_RECORDS) {
+    const rule = `must have at most ${MOST_RECORDS} records, but has ${value.length}`;
+    return refuse('TOO_MANY', `${rule}; split it, or write NDJSON, which has no limit`);
   }
   const records = value.map(
     (item: unknown, at): RawRecord => ({

@@ -1,3 +1,4 @@
+import type { Dirent } from 'node:fs';
 import { readdir, stat } from 'node:fs/promises';
 import { extname, join, resolve } from 'node:path';
 import type { Fault } from '../records.ts';
@@ -40,7 +41,7 @@ export async function filesOf<Format>(
     for (const file of found.files) {
       files.set(resolve(file.file), file);
     }
-    faults.push(...found.faults);
+    append(faults, found.faults);
   }
   return { files: [...files.values()], faults };
 }
@@ -52,14 +53,14 @@ interface Found<Format> {
 
 async function filesAt<Format>(path: string, formats: Formats<Format>): Promise<Found<Format>> {
   const kind = await kindOf(path);
-  if (kind === 'none') {
-    return refusal(path, 'NO_SUCH_PATH', 'must be a file or a folder, but is not there');
-  }
   if (kind === 'folder') {
-    const files = await filesIn(path, formats);
-    return files.length === 0
+    const found = await filesIn(path, formats);
+    return found.files.length + found.faults.length === 0
       ? refusal(path, 'NO_RECORDS', `must hold files of records: ${[...formats.keys()].join(', ')}`)
-      : { files, faults: [] };
+      : found;
+  }
+  if (kind !== 'file') {
+    return refusal(path, ...kind);
   }
   const format = formatOfName(path, formats);
   return format === undefined
@@ -83,32 +84,65 @@ function refusal(path: string, code: string, message: string): Found<never> {
   return { files: [], faults: [faultOfFile(path, 1, code, message)] };
 }
 
-async function kindOf(path: string): Promise<'file' | 'folder' | 'none'> {
+/** What stands at a path, or why nothing there can be read. A pipe or device would never end. */
+async function kindOf(path: string): Promise<'file' | 'folder' | readonly [string, string]> {
   try {
-    return (await stat(path)).isDirectory() ? 'folder' : 'file';
-  } catch {
-    return 'none';
+    const found = await stat(path);
+    if (found.isDirectory()) {
+      return 'folder';
+    }
+    return found.isFile()
+      ? 'file'
+      : ['NO_FILE', 'must be a file or a folder, but is a pipe, a socket or a device'];
+  } catch (error) {
+    return isMissing(error)
+      ? ['NO_SUCH_PATH', 'must be a file or a folder, but is not there']
+      : ['UNREADABLE', unreadable(error)];
   }
 }
 
+function isMissing(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && error.code === 'ENOENT';
+}
+
 /** Other files are passed over, and so are hidden ones and links, which may lead in circles. */
-async function filesIn<Format>(
-  folder: string,
-  formats: Formats<Format>,
-): Promise<readonly FoundFile<Format>[]> {
-  const entries = await readdir(folder, { withFileTypes: true });
-  const names = entries
-    .filter((entry) => !entry.name.startsWith('.'))
-    .sort((a, b) => (a.name < b.name ? -1 : 1));
+async function filesIn<Format>(folder: string, formats: Formats<Format>): Promise<Found<Format>> {
+  const entries = await entriesOf(folder);
+  if ('faults' in entries) {
+    return entries;
+  }
   const files: FoundFile<Format>[] = [];
-  for (const entry of names) {
+  const faults: Fault[] = [];
+  for (const entry of entries.sort((a, b) => (a.name < b.name ? -1 : 1))) {
     const file = join(folder, entry.name);
     const format = formatOfName(entry.name, formats);
     if (entry.isDirectory()) {
-      files.push(...(await filesIn(file, formats)));
+      const below = await filesIn(file, formats);
+      append(files, below.files);
+      append(faults, below.faults);
     } else if (entry.isFile() && format !== undefined) {
       files.push({ file, format });
     }
   }
-  return files;
+  return { files, faults };
+}
+
+async function entriesOf(folder: string): Promise<Dirent[] | Found<never>> {
+  try {
+    const entries = await readdir(folder, { withFileTypes: true });
+    return entries.filter((entry) => !entry.name.startsWith('.'));
+  } catch (error) {
+    return refusal(folder, 'UNREADABLE', unreadable(error));
+  }
+}
+
+function unreadable(error: unknown): string {
+  return `must be readable, but: ${error instanceof Error ? error.message : String(error)}`;
+}
+
+/** Without spreading: the files of a large folder would overflow the stack. */
+function append<Value>(list: Value[], values: readonly Value[]): void {
+  for (const value of values) {
+    list.push(value);
+  }
 }

@@ -1,5 +1,5 @@
 import type { FieldPath } from '../records.ts';
-import { offsetOfField } from './read-json-locate.ts';
+import { fieldsOf, type LocateField } from './read-json-locate.ts';
 import { JsonNestingError, type JsonText, parseJson } from './read-json-parse.ts';
 import { JsonSyntaxError } from './read-json-scan.ts';
 import { linesOf } from './read-lines.ts';
@@ -10,7 +10,8 @@ export function readJson(text: string): Tree {
   const lineAt = linesOf(text);
   try {
     const parsed = parseJson(text);
-    const lineOf = (path: FieldPath): number => lineAt(offsetIn(text, parsed, path));
+    const locate = fieldsOf(text);
+    const lineOf = (path: FieldPath): number => lineAt(offsetIn(locate, parsed, path));
     return { value: parsed.value, problems: parsed.problems, lineOf, lineAt };
   } catch (error) {
     if (!(error instanceof JsonSyntaxError)) {
@@ -26,13 +27,11 @@ export function readJson(text: string): Tree {
 }
 
 /** Starts at the record, so that a fault in the last of many records does not walk all of them. */
-function offsetIn(text: string, { value, starts }: JsonText, path: FieldPath): number {
+function offsetIn(locate: LocateField, { value, starts }: JsonText, path: FieldPath): number {
   const [collection, position] = path;
   const record = valueAt(valueAt(value, collection), position);
   const start = typeof record === 'object' && record !== null ? starts.get(record) : undefined;
-  return start === undefined
-    ? offsetOfField(text, 0, path)
-    : offsetOfField(text, start, path.slice(2));
+  return start === undefined ? locate(0, path) : locate(start, path.slice(2));
 }
 
 function valueAt(value: unknown, key: string | number | undefined): unknown {

@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import { fieldOfPath } from '../check/record-fields.ts';
 import type { Fault, FaultLevel, FieldPath, RawRecord } from '../records.ts';
+import { sentence } from '../visible-text.ts';
 import { LANGUAGE_RULE } from './schema/fields.ts';
 import { leavesFolder } from './url-rule.ts';
 import { branchOf, type Issue, typeWords } from './validate-unions.ts';
@@ -107,5 +108,5 @@ function faultAt(
 ): Fault {
   const field = fieldOfPath(checked.path, path);
   const line = checked.lineOf(path);
-  return { level, file: checked.file, line, field, code, message: `${field} ${message}.` };
+  return { level, file: checked.file, line, field, code, message: sentence(field, message) };
 }

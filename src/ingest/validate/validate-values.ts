@@ -1,4 +1,5 @@
 import type { FieldPath } from '../records.ts';
+import { visibleText } from '../visible-text.ts';
 
 const MOST_SHOWN = 80;
 
@@ -27,5 +28,5 @@ export function shown(value: unknown): string {
   }
   const text = String(value);
   const short = text.length > MOST_SHOWN ? `${text.slice(0, MOST_SHOWN)}…` : text;
-  return short.replace(/[\p{C}\p{Zl}\p{Zp}]/gu, '\ufffd');
+  return visibleText(short);
 }

@@ -11,7 +11,7 @@ import {
   normaliseState,
 } from './normalise.ts';
 import { normaliseMeeting } from './normalise-meeting.ts';
-import { MOST_RECORD_BYTES } from './record-limits.ts';
+import { tooManyBytes, tooManyValues } from './record-limits.ts';
 import { recordSchemas } from './record-schema.ts';
 import { faultsOfIssues } from './validate-issues.ts';
 
@@ -26,7 +26,11 @@ export interface ValidatedRecord {
  * shorthand written out. Pure; what needs other records is checked afterwards.
  */
 export function validateRecord(raw: RawRecord): ValidatedRecord {
-  const tooLarge = sizeFaults(raw);
+  const unread = tooManyValues(raw);
+  if (unread !== null) {
+    return { record: null, faults: [unread] };
+  }
+  const tooLarge = tooManyBytes(raw);
   const { record, faults } = VALIDATORS[raw.kind](raw);
   return { record: tooLarge.length > 0 ? null : record, faults: [...faults, ...tooLarge] };
 }
@@ -60,13 +64,4 @@ function isValid<Schema extends z.ZodType>(
   faults: readonly Fault[],
 ): _value is z.output<Schema> {
   return faults.every(({ level }) => level === 'warning');
-}
-
-function sizeFaults({ file, path, value, lineOf }: RawRecord): readonly Fault[] {
-  const bytes = Buffer.byteLength(JSON.stringify(value) ?? '');
-  if (bytes <= MOST_RECORD_BYTES) {
-    return [];
-  }
-  const message = `${path} must be at most ${MOST_RECORD_BYTES} bytes long, but has ${bytes}.`;
-  return [{ level: 'error', file, line: lineOf([]), field: path, code: 'TEXT_TOO_LONG', message }];
 }

@@ -1,0 +1,57 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { FORMATS } from '../../../src/ingest/formats/formats.ts';
+import { type Judged, judgeMutation } from './judge-mutation.ts';
+import type { MutatedFormat } from './mutated-formats.ts';
+import { mutationOf } from './mutation.ts';
+
+export interface MutationRun {
+  readonly seed: number;
+  /** The numbers of the cases: from the first to before the last. */
+  readonly from: number;
+  readonly until: number;
+}
+
+export interface FailedMutation {
+  readonly at: number;
+  readonly bytes: Buffer;
+  readonly failure: string;
+}
+
+export interface MutationReport {
+  /** How many cases ended so; a case with faults of two codes counts for both. */
+  readonly outcomes: ReadonlyMap<string, number>;
+  readonly failures: readonly FailedMutation[];
+}
+
+/** Mutates, reads and judges one case after the other, in one process and one folder. */
+export async function runMutations(
+  mutated: MutatedFormat,
+  { seed, from, until }: MutationRun,
+  onCase: (at: number, judged: Judged) => void = () => undefined,
+): Promise<MutationReport> {
+  const format = FORMATS.get(mutated.from);
+  if (format === undefined) {
+    throw new Error(`There is no format ${mutated.from}.`);
+  }
+  const folder = await mkdtemp(join(tmpdir(), 'liqa-mutations-'));
+  const outcomes = new Map<string, number>();
+  const failures: FailedMutation[] = [];
+  try {
+    for (let at = from; at < until; at++) {
+      const bytes = mutationOf(mutated, seed, at);
+      const judged = await judgeMutation(bytes, join(folder, mutated.file), format);
+      for (const outcome of judged.outcomes) {
+        outcomes.set(outcome, (outcomes.get(outcome) ?? 0) + 1);
+      }
+      if (judged.failure !== null) {
+        failures.push({ at, bytes, failure: judged.failure });
+      }
+      onCase(at, judged);
+    }
+  } finally {
+    await rm(folder, { recursive: true });
+  }
+  return { outcomes, failures };
+}
