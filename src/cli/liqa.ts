@@ -12,6 +12,7 @@ const USAGE = `liqa: who met whom, and when
   liqa start                      run the service and its playground
   liqa load [options] PATH…       load records or a register; liqa load --help
   liqa export [options] WHAT      write meetings, encounters or a network; liqa export --help
+  liqa export --records DIR       write the whole graph as records; liqa load --each DIR restores it
   liqa report PERSON              say what is known of somebody, and what is missing; liqa report --help
   liqa neo4j start|stop|status    keep the managed Neo4j up, stop it, ask for it
   liqa help                       this text

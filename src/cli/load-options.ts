@@ -12,6 +12,8 @@ of its own: all of it, or nothing. They replace what their data set stated befor
   --dataset ID           the data set (default: a file's header, else the first path's base name)
   --add                  retract nothing of what the data set stated before
   --allow-retractions    let the load take away more than a tenth of its data set
+  --each                 load each file as a data set of its own, one after the other in the order of
+                         names, as liqa export --records writes them; end at the first that is refused
   --dry-run              say what would be created, changed, retracted and refused; write nothing
   --json                 print the report as JSON
 
@@ -23,6 +25,7 @@ export const LOAD_OPTIONS = {
   dataset: { type: 'string' },
   add: { type: 'boolean', default: false },
   'allow-retractions': { type: 'boolean', default: false },
+  each: { type: 'boolean', default: false },
   'dry-run': { type: 'boolean', default: false },
   json: { type: 'boolean', default: false },
   help: { type: 'boolean', short: 'h', default: false },

@@ -5,6 +5,7 @@ import { loadRecords } from '../ingest/load.ts';
 import type { LoadOptions, LoadProgress } from '../ingest/load-options.ts';
 import type { LoadReport } from '../ingest/load-report.ts';
 import type { Io } from './io.ts';
+import { eachByItself, faultOfEach } from './load-each.ts';
 import { LOAD_OPTIONS, LOAD_USAGE, unknownFormat } from './load-options.ts';
 import { sayReport } from './load-text.ts';
 import { openGraph } from './open-graph.ts';
@@ -33,10 +34,17 @@ export async function loadCommand(args: readonly string[], io: Io): Promise<numb
   if (positionals.length === 0) {
     return sayUsage('A load must name at least one path.', io);
   }
+  const fault = values.each ? faultOfEach(values) : null;
+  if (fault !== null) {
+    return sayUsage(fault, io);
+  }
   const { dataset, add, 'allow-retractions': allowRetractions, 'dry-run': dryRun } = values;
   const { 'skip-unreadable': skipUnreadable } = values;
   const choices = { format, paths: positionals, add, allowRetractions, dryRun, skipUnreadable };
-  return loadAndSay(dataset === undefined ? choices : { ...choices, dataset }, values.json, io);
+  const { json } = values;
+  return values.each
+    ? loadAndSay(await eachByItself(choices), { json, many: true }, io)
+    : loadAndSay([dataset === undefined ? choices : { ...choices, dataset }], { json }, io);
 }
 
 function sayUsage(fault: string, { err }: Io): number {
@@ -46,17 +54,36 @@ function sayUsage(fault: string, { err }: Io): number {
 
 type Choices = Omit<LoadOptions, 'graph' | 'onProgress'>;
 
-async function loadAndSay(choices: Choices, asJson: boolean, io: Io): Promise<number> {
+interface Saying {
+  readonly json: boolean;
+  /** Whether JSON is a list of reports. */
+  readonly many?: boolean;
+}
+
+async function loadAndSay(loads: readonly Choices[], how: Saying, io: Io): Promise<number> {
   const signals = catchStopSignals();
   // In JSON mode standard output is the report and nothing else.
-  const progress = createProgress(asJson ? { ...io, interactive: false, out: io.err } : io);
+  const progress = createProgress(how.json ? { ...io, interactive: false, out: io.err } : io);
+  const reports: LoadReport[] = [];
+  const onReport = (report: LoadReport) => {
+    reports.push(report);
+    if (!how.json) {
+      progress.clear();
+      sayReport(report, io);
+    }
+  };
   try {
-    return say(await loadUntilStopped(choices, io, progress, signals), asJson, progress, io);
+    await loadUntilStopped(loads, io, { progress, signals, onReport });
+    progress.clear();
+    if (how.json) {
+      io.out(JSON.stringify(how.many ? reports : reports[0], null, 2));
+    }
+    return reports.some(isRefused) ? 1 : 0;
   } catch (error) {
     if (!signals.stop.aborted || error !== signals.stop.reason) {
       throw error;
     }
-    io.err('Stopped: nothing was written.');
+    io.err(stoppedText(reports.length, loads.length));
     return 1;
   } finally {
     progress.clear();
@@ -64,38 +91,46 @@ async function loadAndSay(choices: Choices, asJson: boolean, io: Io): Promise<nu
   }
 }
 
-/** A stop ends the load between two of its steps, and its transaction with it. */
+function stoppedText(done: number, total: number): string {
+  return done === 0
+    ? 'Stopped: nothing was written.'
+    : `Stopped: ${done} of ${total} files are loaded, and nothing of the next one.`;
+}
+
+interface Telling {
+  readonly progress: Progress;
+  readonly signals: StopSignals;
+  readonly onReport: (report: LoadReport) => void;
+}
+
+/** A stop ends the load between two of its steps, and its transaction with it; so does a refusal. */
 async function loadUntilStopped(
-  choices: Choices,
+  loads: readonly Choices[],
   { interactive }: Io,
-  progress: Progress,
-  { stop }: StopSignals,
-): Promise<LoadReport> {
+  { progress, signals: { stop }, onReport }: Telling,
+): Promise<void> {
   const { graph, release } = await openGraph(readConfig(), progress, stop);
+  const onProgress = (at: LoadProgress) => {
+    stop.throwIfAborted();
+    if (interactive) {
+      progress.step(textOf(at));
+    }
+  };
   try {
-    return await loadRecords({
-      ...choices,
-      graph,
-      onProgress: (at) => {
-        stop.throwIfAborted();
-        if (interactive) {
-          progress.step(textOf(at));
-        }
-      },
-    });
+    for (const choices of loads) {
+      const report = await loadRecords({ ...choices, graph, onProgress });
+      onReport(report);
+      if (isRefused(report)) {
+        return;
+      }
+    }
   } finally {
     await release();
   }
 }
 
-function say(report: LoadReport, asJson: boolean, progress: Progress, io: Io): number {
-  progress.clear();
-  if (asJson) {
-    io.out(JSON.stringify(report, null, 2));
-  } else {
-    sayReport(report, io);
-  }
-  return report.outcome === 'REFUSED' ? 1 : 0;
+function isRefused({ outcome }: LoadReport): boolean {
+  return outcome === 'REFUSED';
 }
 
 const BAR_CELLS = 24;

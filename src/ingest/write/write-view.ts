@@ -17,7 +17,7 @@ import {
   PARTS,
   type PartRow,
 } from '../../graph/view-shape.ts';
-import { canonicalJson, hashOf } from './canonical.ts';
+import { ownedRevision, revision } from './row-revision.ts';
 
 /** Rows a statement: a list of parameters must fit the driver's and the server's memory. */
 const MOST_ROWS = 5_000;
@@ -91,7 +91,7 @@ async function changeOf(
   const before = new Map(revisions.map((revision) => [revision.key, revision]));
   const revised = rows
     .filter(({ label }) => label === aggregate.label)
-    .map((row) => ({ row, rev: hashOf(canonicalJson(row)) }));
+    .map((row) => ({ row, rev: revision(row) }));
   const keys = new Set(revised.map(({ row }) => row.key));
   const put = revised
     .filter(({ row, rev }) => before.get(row.key)?.rev !== rev)
@@ -104,10 +104,6 @@ async function changeOf(
     .map(({ row }) => row);
   const known = owningAnew.map(({ key }) => key).filter((key) => before.has(key));
   return { aggregate, put, owningAnew, cleared: [...removed, ...known], removed };
-}
-
-function ownedRevision({ parts, links }: AggregateRow): string {
-  return hashOf(canonicalJson({ parts, links }));
 }
 
 async function writeParts(
