@@ -1,0 +1,61 @@
+import type { StoredNode } from '../graph/cypher/verify-view.ts';
+import { dateFindings } from './date-findings.ts';
+import type { Finding } from './finding.ts';
+import { meetingFindings } from './meeting-findings.ts';
+
+/** Rules of the design over one node as it stands in the graph; nodes come in the order of writing. */
+export type StoredRules = (node: StoredNode) => readonly Finding[];
+
+/** What was read before that later rules ask for. */
+export interface Surroundings {
+  /** What a place lies in, by its id: places and states. */
+  readonly around: Map<string, readonly string[]>;
+}
+
+export function createStoredRules(): StoredRules {
+  const surroundings: Surroundings = { around: new Map() };
+  return (node) => {
+    if (node.label === 'Place') {
+      surroundings.around.set(node.key, node.links.map(idOfEnd));
+    }
+    return [
+      ...dateFindings(node),
+      ...node.parts.flatMap(partFindings),
+      ...(node.label === 'Meeting' ? meetingFindings(node, surroundings) : []),
+    ];
+  };
+}
+
+/** The id at the other end of a link. */
+export function idOfEnd({ other }: { readonly other: string }): string {
+  return other.slice(other.indexOf(':') + 1);
+}
+
+function partFindings(part: StoredNode): readonly Finding[] {
+  const { label, key, links } = part;
+  const count = (type: string) => links.filter((link) => link.type === type).length;
+  const finding = (code: string, rule: string, type: string): Finding => ({
+    code,
+    label,
+    key,
+    rule,
+    value: String(count(type)),
+  });
+  switch (label) {
+    case 'Account':
+      return count('IN_DOCUMENT') === 1
+        ? []
+        : [finding('ACCOUNT_WITHOUT_DOCUMENT', 'must be in one document', 'IN_DOCUMENT')];
+    case 'Tenure':
+      return [
+        ...(count('IN_OFFICE') === 1
+          ? []
+          : [finding('TENURE_WITHOUT_OFFICE', 'must be in one office', 'IN_OFFICE')]),
+        ...(count('SOURCED_BY') > 0
+          ? []
+          : [finding('UNSOURCED', 'must have a source', 'SOURCED_BY')]),
+      ];
+    default:
+      return [];
+  }
+}
