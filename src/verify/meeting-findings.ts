@@ -2,7 +2,7 @@ import type { StoredNode } from '../graph/cypher/verify-view.ts';
 import { isStatedBy } from '../ingest/check/check-stated.ts';
 import { dateOf } from './date-findings.ts';
 import { type Finding, shown } from './finding.ts';
-import { idOfEnd, type Surroundings } from './stored-rules.ts';
+import { idOfEnd, type Surroundings } from './surroundings.ts';
 
 /** A meeting's status, date, place and people that none of its accounts states (design §1). */
 export function meetingFindings(meeting: StoredNode, { around }: Surroundings): readonly Finding[] {

@@ -2,15 +2,10 @@ import type { StoredNode } from '../graph/cypher/verify-view.ts';
 import { dateFindings } from './date-findings.ts';
 import type { Finding } from './finding.ts';
 import { meetingFindings } from './meeting-findings.ts';
+import { idOfEnd, type Surroundings } from './surroundings.ts';
 
 /** Rules of the design over one node as it stands in the graph; nodes come in the order of writing. */
 export type StoredRules = (node: StoredNode) => readonly Finding[];
-
-/** What was read before that later rules ask for. */
-export interface Surroundings {
-  /** What a place lies in, by its id: places and states. */
-  readonly around: Map<string, readonly string[]>;
-}
 
 export function createStoredRules(): StoredRules {
   const surroundings: Surroundings = { around: new Map() };
@@ -24,11 +19,6 @@ export function createStoredRules(): StoredRules {
       ...(node.label === 'Meeting' ? meetingFindings(node, surroundings) : []),
     ];
   };
-}
-
-/** The id at the other end of a link. */
-export function idOfEnd({ other }: { readonly other: string }): string {
-  return other.slice(other.indexOf(':') + 1);
 }
 
 function partFindings(part: StoredNode): readonly Finding[] {
