@@ -1,23 +1,31 @@
 import type { StoredNode } from '../graph/cypher/verify-view.ts';
 import { dateFindings } from './date-findings.ts';
 import type { Finding } from './finding.ts';
-import { meetingFindings } from './meeting-findings.ts';
+import { meetingFindings, unlistedFindings } from './meeting-findings.ts';
 import { idOfEnd, type Surroundings } from './surroundings.ts';
 
-/** Rules of the design over one node as it stands in the graph; nodes come in the order of writing. */
-export type StoredRules = (node: StoredNode) => readonly Finding[];
+/** Rules of the design over nodes as they stand in the graph. */
+export interface StoredRules {
+  /** What is wrong with one node; they come in the order of writing. */
+  readonly node: (node: StoredNode) => readonly Finding[];
+  /** What is wrong with some of them together, once all were seen. */
+  readonly end: () => readonly Finding[];
+}
 
 export function createStoredRules(): StoredRules {
-  const surroundings: Surroundings = { around: new Map() };
-  return (node) => {
-    if (node.label === 'Place') {
-      surroundings.around.set(node.key, node.links.map(idOfEnd));
-    }
-    return [
-      ...dateFindings(node),
-      ...node.parts.flatMap(partFindings),
-      ...(node.label === 'Meeting' ? meetingFindings(node, surroundings) : []),
-    ];
+  const surroundings: Surroundings = { around: new Map(), parts: new Map(), unlisted: [] };
+  return {
+    node: (node) => {
+      if (node.label === 'Place') {
+        surroundings.around.set(node.key, node.links.map(idOfEnd));
+      }
+      return [
+        ...dateFindings(node),
+        ...node.parts.flatMap(partFindings),
+        ...(node.label === 'Meeting' ? meetingFindings(node, surroundings) : []),
+      ];
+    },
+    end: () => unlistedFindings(surroundings),
   };
 }
 

@@ -31,6 +31,7 @@ export async function viewFindings(
     const expected = rows?.filter(({ label }) => label === aggregate.label) ?? null;
     findings.push(...(await findingsOfLabel(graph, aggregate, { expected, rules, links })));
   }
+  findings.push(...rules.end());
   for (const part of PARTS) {
     await graph.each(partsWithoutOwner(part), undefined, (key) => {
       const owners = part.owners.join(' or ');
@@ -59,7 +60,7 @@ async function findingsOfLabel(
   const seen = new Set<string>();
   await graph.each(storedAggregates(aggregate), undefined, (node) => {
     countLinks(node, links);
-    findings.push(...rules(node));
+    findings.push(...rules.node(node));
     const { key } = node;
     if (key === '' || seen.has(key)) {
       findings.push(twice(node));

@@ -53,7 +53,7 @@ export function storedAggregates(aggregate: Aggregate): Statement<undefined, Sto
 function linksText(from: string, types: readonly string[], isOut: boolean): string {
   const [left, right] = isOut ? ['-', '->'] : ['<-', '-'];
   return `COLLECT { MATCH (${from})${left}[r:${types.join('|')}]${right}(o)
-          RETURN {type: type(r), isOut: ${isOut}, labels: labels(o), end: properties(o) {.id, .key},
+          RETURN {type: type(r), isOut: ${isOut}, labels: labels(o), end: o {.id, .key},
             props: properties(r)} }`;
 }
 
