@@ -9,18 +9,19 @@ import {
   storedIndexes,
   unfinishedLoads,
 } from '../graph/cypher/verify-books.ts';
-import type { GraphReader } from '../graph/run.ts';
+import type { GraphReader, GraphStreamer } from '../graph/run.ts';
 import { SCHEMA_PARTS, type SchemaPart } from '../graph/schema-parts.ts';
+import type { Statement } from '../graph/statement.ts';
 import { VIEW_VERSION } from '../graph/view-shape.ts';
 import { type Finding, shown } from './finding.ts';
 
 /** What keeps the books of loads: data sets, loads, what ended, and the node of the whole graph. */
 export async function bookFindings(
-  graph: GraphReader,
+  graph: GraphReader & GraphStreamer,
   claims: readonly StoredClaim[],
 ): Promise<readonly Finding[]> {
-  const unloaded = await graph.read(claimsWithoutLoad, undefined);
-  const unended = await graph.read(pastClaimsWithoutEnd, undefined);
+  const unloaded = await all(graph, claimsWithoutLoad);
+  const unended = await all(graph, pastClaimsWithoutEnd);
   const loads = await graph.read(unfinishedLoads, undefined);
   return [
     ...datasetFindings(claims, await graph.read(storedDatasets, undefined)),
@@ -37,6 +38,16 @@ export async function bookFindings(
     })),
     ...graphNodeFindings(await graph.read(graphNodes, undefined), claims.length > 0),
   ];
+}
+
+/** What looks at every claim may take longer than an answer. */
+async function all<Row>(
+  graph: GraphStreamer,
+  statement: Statement<undefined, Row>,
+): Promise<readonly Row[]> {
+  const rows: Row[] = [];
+  await graph.each(statement, undefined, (row) => void rows.push(row));
+  return rows;
 }
 
 function orphanFinding(code: string, label: string, rule: string) {

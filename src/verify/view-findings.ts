@@ -29,9 +29,9 @@ export async function viewFindings(
   const links = new Map<string, number>(LINK_TYPES.map((type) => [type, 0]));
   for (const aggregate of AGGREGATES) {
     const expected = rows?.filter(({ label }) => label === aggregate.label) ?? null;
-    findings.push(...(await findingsOfLabel(graph, aggregate, { expected, rules, links })));
+    append(findings, await findingsOfLabel(graph, aggregate, { expected, rules, links }));
   }
-  findings.push(...rules.end());
+  append(findings, rules.end());
   for (const part of PARTS) {
     await graph.each(partsWithoutOwner(part), undefined, (key) => {
       const owners = part.owners.join(' or ');
@@ -40,6 +40,13 @@ export async function viewFindings(
     });
   }
   return [...findings, ...(await strayLinks(graph, links, findings))];
+}
+
+/** Without spreading: where all is wrong, there are too many for the stack. */
+function append(list: Finding[], findings: readonly Finding[]): void {
+  for (const finding of findings) {
+    list.push(finding);
+  }
 }
 
 interface Comparing {

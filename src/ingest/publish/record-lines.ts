@@ -11,7 +11,7 @@ import type { LoadStep } from './load-order.ts';
 import { publishedRecord } from './publish-record.ts';
 
 /** What is kept cannot be written so that reading it gives the same. */
-export class UnrestorableError extends ServiceError {
+class UnrestorableError extends ServiceError {
   constructor(what: string, reason: string) {
     super(
       'BAD_INPUT',
