@@ -20,7 +20,7 @@ import { runLiqaHere } from '../support/run-liqa.ts';
 import { type TestService, test } from '../support/service.ts';
 
 /** Some loads, exports and loads again on a busy machine, in milliseconds. */
-const SLOW_MS = 180_000;
+const SLOW_MS = 300_000;
 
 let folder: string;
 beforeAll(() => {

@@ -21,6 +21,7 @@ export const VERIFIED_RECORDS = {
         },
       ],
     },
+    { id: 'jim', names: { en: 'Jim Poe' } },
     { id: 'john', names: { en: 'John Doe' } },
     { id: 'johnny', names: { en: 'Johnny Doe' } },
   ],
