@@ -107,7 +107,6 @@ describe('liqa verify', () => {
       `MATCH (c:Claim {id: 'jane'}) SET c.content = replace(c.content, '1950-02-01', '1950-02-02')`,
       ['CLAIM_HASH', 'HASH_STALE', 'VALUE_DIFFERS'],
     ],
-    ['a record that is gone and led to', `MATCH (c:Claim {id: 'copy'}) DELETE c`, ['UNKNOWN_REF']],
     ['a data set that is gone', `MATCH (d:Dataset) DELETE d`, ['DATASET_MISSING']],
     [
       'kinds of one data set that differ',
@@ -268,6 +267,18 @@ describe('liqa verify', () => {
     const findings = await found();
 
     expect([...new Set(findings.map(({ code }) => code))].sort()).toEqual(codes);
+  });
+
+  test('finds a record that is gone, by what leads to it', { timeout: SLOW_MS }, async ({
+    service,
+  }) => {
+    await service.load(VERIFIED_RECORDS);
+    await breakBy(service.graph, "MATCH (c:Claim {id: 'copy'}) DELETE c");
+
+    const dangling = (await found()).filter(({ code }) => code === 'UNKNOWN_REF');
+
+    expect(dangling).toMatchObject([{ label: 'Claim', rule: expect.stringContaining('copy') }]);
+    expect(dangling[0]?.key).toContain('meeting talks.accounts[1].document');
   });
 
   test('finds constraints and indexes that are missing, and what they would have kept out', {
