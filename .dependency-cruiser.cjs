@@ -70,6 +70,12 @@ module.exports = {
       '^src/ingest/(validate|check|states)/',
       { path: ['^src/graph/', OUTSIDE] },
     ),
+    layer(
+      'verifying-reads-both-sides',
+      'A graph is verified by what its claims give today.',
+      '^src/verify/',
+      ['^src/(model|resolve|graph|ingest)/', ERRORS],
+    ),
     layer('neo4j-runs-a-server', 'The managed server knows nothing of records.', '^src/neo4j/', [
       '^src/(config|package-root|process-identity)\\.ts$',
       '^src/graph/(driver|probe)\\.ts$',

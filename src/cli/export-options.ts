@@ -1,8 +1,10 @@
 export const EXPORT_USAGE = `liqa export meetings|encounters|network --format FORMAT [options]
+liqa export --records DIR
 
 Writes what the query of that name finds, whole: meetings and encounters as csv or ndjson, a network
-as gexf, graphml or json (of Cytoscape).
+as gexf, graphml or json (of Cytoscape). With --records, writes the whole graph as records instead: load --each DIR restores it.
 
+  --records DIR          a folder that is empty or not there yet, for a file for each data set
   --format FORMAT        csv, ndjson, gexf, graphml, json
   --where JSON           which meetings, as in the schema: '{"during":{"from":"2024-01-01"}}'
   --order-by JSON        in which order: '{"field":"DATE","direction":"ASC"}'
@@ -19,6 +21,7 @@ as gexf, graphml or json (of Cytoscape).
 Exit codes: 0 done, 1 refused or failed, 2 wrong usage, 3 no database.`;
 
 export const EXPORT_OPTIONS = {
+  records: { type: 'string' },
   format: { type: 'string' },
   where: { type: 'string', multiple: true },
   'order-by': { type: 'string', multiple: true },

@@ -5,6 +5,7 @@ import { type Export, readExport } from '../export/read-export.ts';
 import { type ExportTarget, TARGETS } from '../export/target.ts';
 import { createProjectionKeeper } from '../projection/keeper.ts';
 import { EXPORT_OPTIONS, EXPORT_USAGE, textsOfOptions } from './export-options.ts';
+import { exportRecordsCommand } from './export-records.ts';
 import { createSink, type Sink } from './export-sink.ts';
 import type { Io } from './io.ts';
 import { openGraph } from './open-graph.ts';
@@ -26,6 +27,12 @@ export async function exportCommand(args: readonly string[], io: Io): Promise<nu
   if (values.help) {
     io.out(EXPORT_USAGE);
     return 0;
+  }
+  const { records, help: _help, ...others } = values;
+  if (records !== undefined) {
+    return positionals.length + Object.keys(others).length === 0
+      ? exportRecordsCommand(records, io)
+      : sayUsage(['--records exports the whole graph, and goes with nothing else.'], io);
   }
   const target = targetOf(positionals, values.format);
   if (target === undefined) {

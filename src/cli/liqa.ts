@@ -13,6 +13,8 @@ const USAGE = `liqa: who met whom, and when
   liqa start                      run the service and its playground
   liqa load [options] PATH…       load records or a register; liqa load --help
   liqa export [options] WHAT      write meetings, encounters or a network; liqa export --help
+  liqa export --records DIR       write the whole graph as records; liqa load --each DIR restores it
+  liqa verify [--json]            check the graph against its rules, and say what breaks them
   liqa report PERSON              say what is known of somebody, and what is missing; liqa report --help
   liqa neo4j start|stop|status    keep the managed Neo4j up, stop it, ask for it
   liqa help                       this text
@@ -27,6 +29,7 @@ const COMMANDS: ReadonlyMap<string, () => Promise<Command>> = new Map([
   ['start', async () => (await import('./start.ts')).startCommand],
   ['load', async () => (await import('./load.ts')).loadCommand],
   ['export', async () => (await import('./export.ts')).exportCommand],
+  ['verify', async () => (await import('./verify.ts')).verifyCommand],
   ['report', async () => (await import('./report.ts')).reportCommand],
   ['neo4j', async () => (await import('./neo4j.ts')).neo4jCommand],
   ['help', async () => help],

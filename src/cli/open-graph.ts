@@ -9,7 +9,7 @@ import { StartError } from '../neo4j/start-error.ts';
 import type { Progress } from './progress.ts';
 import { waitingText } from './waiting-text.ts';
 
-/** A database that answered, with its constraints and indexes in place. */
+/** A database that answered. */
 export interface OpenGraph {
   readonly graph: Graph;
   /** Whether it is the project's own, which may be filled with the seeds. */
@@ -19,12 +19,34 @@ export interface OpenGraph {
 }
 
 /**
- * Opens the database that `NEO4J_URI` names, else the managed one.
+ * Opens the database that `NEO4J_URI` names, else the managed one, and brings it to this version.
  *
  * @param signal ends a download or a start that nobody waits for any more
  * @throws StartError with exit code 3 where there is none, it does not answer, or it refuses us.
  */
 export async function openGraph(
+  config: Config,
+  progress: Progress,
+  signal?: AbortSignal,
+): Promise<OpenGraph> {
+  const opened = await connectGraph(config, progress, signal);
+  try {
+    await applyConstraints(opened.graph);
+    const onBegin = () => progress.step('Bringing the graph to this version');
+    await rewriteView(opened.graph, onBegin, (holder) => {
+      signal?.throwIfAborted();
+      progress.step(waitingText(holder));
+    });
+    return opened;
+  } catch (error) {
+    // Why it did not open says more than what may be wrong with the rest of it.
+    await opened.release().catch(() => undefined);
+    throw error;
+  }
+}
+
+/** The same, but leaves the database as it is: without constraints, or of another version. */
+export async function connectGraph(
   config: Config,
   progress: Progress,
   signal?: AbortSignal,
@@ -45,15 +67,8 @@ export async function openGraph(
     await graph.read(ping, undefined).catch((error: unknown) => {
       throw explainConnection(error, address);
     });
-    await applyConstraints(graph);
-    const onBegin = () => progress.step('Bringing the graph to this version');
-    await rewriteView(graph, onBegin, (holder) => {
-      signal?.throwIfAborted();
-      progress.step(waitingText(holder));
-    });
     return { graph, managed: config.neo4j === null, release };
   } catch (error) {
-    // Why it did not open says more than what may be wrong with the rest of it.
     await release().catch(() => undefined);
     throw error;
   }

@@ -48,13 +48,15 @@ function unstatedIn({ raw, record }: Located<StatedMeeting>, known: KnownRecords
 function isDateStated({ date, accounts }: StatedMeeting, known: KnownRecords): boolean {
   return (
     date === null ||
-    accounts.some((account) => account.date !== null && states(account.date, date, known))
+    accounts.some(
+      (account) => account.date !== null && isStatedBy(known.date(account.date), known.date(date)),
+    )
   );
 }
 
-function states(account: string, date: string, known: KnownRecords): boolean {
-  const [said, recorded] = [known.date(account), known.date(date)];
-  return account === date || liesWithin(said, recorded) || meanTheSame(said, recorded);
+/** Whether what an account says states what a record has: it is as exact, or more so. */
+export function isStatedBy(said: FuzzyDate, recorded: FuzzyDate): boolean {
+  return said.edtf === recorded.edtf || liesWithin(said, recorded) || meanTheSame(said, recorded);
 }
 
 /** Written differently, or with a qualifier, which widens nothing. */

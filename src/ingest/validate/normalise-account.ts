@@ -68,7 +68,13 @@ function listed(participants: readonly string[] | null | undefined): readonly st
 }
 
 /** What the record itself says, as an account would: who was not there is absent, not listed. */
-function saidByRecord({ date, status, meetingKind, place, participants }: StatedMeeting): Said {
+export function saidByRecord({
+  date,
+  status,
+  meetingKind,
+  place,
+  participants,
+}: StatedMeeting): Said {
   const [present, away] = partition(participants, ({ status: was }) => !AWAY.has(was));
   return {
     date,

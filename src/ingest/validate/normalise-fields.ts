@@ -43,10 +43,14 @@ type NameInput =
 type NamesInput = Readonly<Record<string, NameInput | readonly NameInput[]>>;
 
 /** The first name of a language is primary unless it says otherwise, the others are aliases. */
+export function usualNameKind(at: number): NameKind {
+  return at === 0 ? 'PRIMARY' : 'ALIAS';
+}
+
 export function namesOf(given: Maybe<NamesInput>): readonly StatedName[] {
   return Object.entries(given ?? {}).flatMap(([language, names]) =>
     many(names).map((name, at): StatedName => {
-      const usual = at === 0 ? 'PRIMARY' : 'ALIAS';
+      const usual = usualNameKind(at);
       return typeof name === 'string'
         ? { language, text: keptText(name), kind: usual, documents: [] }
         : {

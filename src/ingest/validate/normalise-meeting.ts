@@ -1,6 +1,8 @@
 import { scriptOf } from '../../model/script.ts';
 import type {
   LocalText,
+  MeetingKind,
+  MeetingMode,
   MeetingStatus,
   ParticipationStatus,
   StatedMeeting,
@@ -13,12 +15,17 @@ import type { ParticipantInput } from './schema/participant.ts';
 import { keptText } from './text-rules.ts';
 
 /** What a participant's status is where the record does not say. */
-const USUAL_STATUS: Readonly<Record<MeetingStatus, ParticipationStatus>> = {
+export const USUAL_STATUS: Readonly<Record<MeetingStatus, ParticipationStatus>> = {
   OCCURRED: 'ATTENDED',
   ANNOUNCED: 'EXPECTED',
   INVITED: 'INVITED',
   CANCELLED: 'EXPECTED',
 };
+
+/** How people came together where the record does not say. */
+export function usualMode(kind: MeetingKind): MeetingMode | null {
+  return kind === 'CALL' ? 'PHONE' : null;
+}
 
 export function normaliseMeeting(input: MeetingInput): StatedMeeting {
   const seat = (participant: ParticipantInput, side: number | null): StatedParticipant =>
@@ -27,7 +34,7 @@ export function normaliseMeeting(input: MeetingInput): StatedMeeting {
     kind: 'meeting',
     id: keptText(input.id),
     meetingKind: input.kind,
-    mode: input.mode ?? (input.kind === 'CALL' ? 'PHONE' : null),
+    mode: input.mode ?? usualMode(input.kind),
     status: input.status,
     titles: localTexts(input.titles),
     date: maybeDate(input.date),
@@ -66,7 +73,7 @@ function normaliseParticipant(
 }
 
 /** A bare text is Arabic where it is written so, else English. */
-function groupOf(group: ParticipantInput['group']): readonly LocalText[] {
+export function groupOf(group: ParticipantInput['group']): readonly LocalText[] {
   if (typeof group !== 'string') {
     return localTexts(group);
   }

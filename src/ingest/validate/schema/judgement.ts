@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { keptText } from '../text-rules.ts';
 import { id, MOST_NOTE_CHARACTERS, mapping, text } from './fields.ts';
 
 /** Each pair of them is judged, and pairs grow with the square. */
@@ -35,11 +36,12 @@ function problemOf(
   if ((same === null) === (different === null)) {
     return 'must have either same or different';
   }
-  const ids = same ?? different ?? [];
+  // As they are kept: two ways of writing one id are one id.
+  const ids = (same ?? different ?? []).map(keptText);
   if (new Set(ids).size !== ids.length) {
     return `must name each id once, but got: ${ids.join(', ')}`;
   }
-  return keep === null || same?.includes(keep)
+  return keep === null || (same !== null && ids.includes(keptText(keep)))
     ? null
     : `may keep one of the ids that are the same, but got: ${keep}`;
 }
