@@ -40,11 +40,8 @@ const claims: Statement<undefined, string> = {
 };
 
 /** A hash over all that a load may change: the view, and the claims of today and of the past. */
-export async function fingerprintOfFacts(graph: GraphReader): Promise<string> {
-  return hashOf([
-    ...(await graph.read(facts, undefined)),
-    ...(await graph.read(claims, undefined)),
-  ]);
+export function fingerprintOfFacts(graph: GraphStreamer): Promise<string> {
+  return hashOf(graph, facts, claims);
 }
 
 /** A hash over every node and relationship of the view, read from the graph itself. */
@@ -60,10 +57,12 @@ export function fingerprintOfNodes(graph: GraphStreamer): Promise<string> {
 /** Streamed: a whole register takes longer than one question may. */
 async function hashOf(
   graph: GraphStreamer,
-  statement: Statement<undefined, string>,
+  ...statements: readonly Statement<undefined, string>[]
 ): Promise<string> {
   const lines: string[] = [];
-  await graph.each(statement, undefined, (line) => void lines.push(line));
+  for (const statement of statements) {
+    await graph.each(statement, undefined, (line) => void lines.push(line));
+  }
   return createHash('sha256').update(lines.sort().join('\n')).digest('hex');
 }
 
