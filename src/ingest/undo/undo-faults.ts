@@ -3,9 +3,9 @@ import type { StatedRecord } from '../../model/stated.ts';
 import { checkRecords } from '../check/check.ts';
 import { referencesOf } from '../check/references.ts';
 import type { ClaimsWithout } from '../claims-without.ts';
-import type { Fault, Located } from '../records.ts';
+import { type Fault, type Located, located } from '../records.ts';
 import { builtInStates } from '../states/built-in-states.ts';
-import { recordOf } from '../write/claim-difference.ts';
+import { claimIn, recordOf } from '../write/claim-difference.ts';
 
 /**
  * What would be wrong with the graph without a load: what stays may lead to what only the load
@@ -13,13 +13,13 @@ import { recordOf } from '../write/claim-difference.ts';
  */
 export function faultsOfUndo(load: string, { claims, returns }: ClaimsWithout): readonly Fault[] {
   const returning = new Set(returns.flatMap(({ restored }) => restored ?? []));
-  const others = claims.filter((claim) => !returning.has(claim)).map(recordOf);
-  const located = [...returning].map((claim) => locatedIn(load, recordOf(claim)));
+  const others = claims.filter((claim) => !returning.has(claim)).map(claimIn);
+  const returned = [...returning].map((claim) => locatedIn(load, recordOf(claim)));
   const gone = new Set(
     returns.flatMap(({ removed }) => (removed === null ? [] : [`${removed.kind}:${removed.id}`])),
   );
   return [
-    ...checkRecords(located, others).filter(({ level }) => level === 'error'),
+    ...checkRecords(returned, others).filter(({ level }) => level === 'error'),
     ...dangling(load, gone, claims),
   ];
 }
@@ -28,7 +28,7 @@ export function faultsOfUndo(load: string, { claims, returns }: ClaimsWithout): 
 function locatedIn(load: string, record: StatedRecord): Located {
   const { kind, id } = record;
   const raw = { file: fileOf(load), kind, path: `${kind} ${id}`, value: record, lineOf: () => 1 };
-  return { raw, record };
+  return located(raw, record);
 }
 
 function dangling(

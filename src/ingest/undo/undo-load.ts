@@ -8,7 +8,6 @@ import { builtInStates } from '../states/built-in-states.ts';
 import { claimIn } from '../write/claim-difference.ts';
 import { commitOnce } from '../write/commit-once.ts';
 import { commitSteps } from '../write/commit-steps.ts';
-import { rowsByLabel } from '../write/rows-by-label.ts';
 import { viewRows } from '../write/view-rows.ts';
 import { type UndoPlan, undoPlanOf } from './undo-plan.ts';
 import { type UndoReport, undoReportOf } from './undo-report.ts';
@@ -67,7 +66,7 @@ async function write(options: UndoOptions, lock: LoadLock, plan: UndoPlan): Prom
       onProgress({ phase: 'WRITE', done, total }),
   };
   const view = resolve(claims.claims.map(claimIn), builtInStates());
-  const undo = { load, returns: claims.returns, rows: rowsByLabel(viewRows(view)) };
+  const undo = { load, returns: claims.returns, rows: viewRows(view) };
   if (load.phase !== 'UNDO' && claims.returns.length * ROWS_A_RECORD <= mostRows) {
     await commitOnce(commit, (committer) => writeUndo(committer, undo));
   } else {

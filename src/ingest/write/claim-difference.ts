@@ -60,6 +60,11 @@ function leftOf(
   );
 }
 
+/** A claim with its record at hand. */
+export function claimIn<Row extends ClaimRow>(row: Row): Row & Claim {
+  return { ...row, record: recordOf(row) };
+}
+
 export function recordOf({ content }: Pick<ClaimRow, 'content'>): StatedRecord {
   // Written of a validated record, and by nobody else.
   return JSON.parse(content) as StatedRecord;
