@@ -1,4 +1,10 @@
-import { type ClaimRow, claimKey, endClaims, endPastClaims, putClaims } from '../../graph/cypher/claims.ts';
+import {
+  type ClaimRow,
+  claimKey,
+  endClaims,
+  endPastClaims,
+  putClaims,
+} from '../../graph/cypher/claims.ts';
 import { countClaims } from '../../graph/cypher/write-loads.ts';
 import type { ClaimDifference } from './claim-difference.ts';
 import type { Committer } from './committer.ts';
