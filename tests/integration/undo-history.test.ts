@@ -125,6 +125,6 @@ test('loads taken back in any order leave the view of those that stand', async (
       }
       expect(view).toBe(await fingerprintOfView(graph));
     }),
-    { numRuns: 12 },
+    { numRuns: 6 },
   );
 }, 900_000);

@@ -1,12 +1,6 @@
 import type { Graph, GraphTransaction } from '../../src/graph/run.ts';
 
-/** A database that takes so many transactions of a loader, and then no more. */
-export interface DyingGraph extends Graph {
-  /** How many transactions wrote facts. */
-  written(): number;
-}
-
-export class KilledError extends Error {}
+class KilledError extends Error {}
 
 /** What changes no fact: the lock, notes on the way, and questions. */
 const NO_FACT =
@@ -18,11 +12,10 @@ const NO_FACT =
  *
  * @param most after so many transactions that wrote facts nothing more is done
  */
-export function dyingGraph(graph: Graph, most: number): DyingGraph {
+export function dyingGraph(graph: Graph, most: number): Graph {
   let written = 0;
   return {
     ...graph,
-    written: () => written,
     write: async (work) => {
       let counts = false;
       const result = await graph.write((transaction) =>
