@@ -1,7 +1,7 @@
 import { bearsItsKey, type StoredClaim } from '../graph/cypher/verify-books.ts';
 import { checkRecords } from '../ingest/check/check.ts';
 import { publishedRecord } from '../ingest/publish/publish-record.ts';
-import type { Located, RawRecord } from '../ingest/records.ts';
+import { type Located, located, type RawRecord } from '../ingest/records.ts';
 import { validateRecord } from '../ingest/validate/validate.ts';
 import { canonicalJson, hashOf } from '../ingest/write/canonical.ts';
 import type { Claim, StatedRecord } from '../model/stated.ts';
@@ -18,18 +18,18 @@ export interface CheckedClaims {
 /** Each claim by itself, then what those of each data set say beside the others, as a load would. */
 export function checkClaims(stored: readonly StoredClaim[]): CheckedClaims {
   const read = stored.map((claim) => ({ claim, ...readClaim(claim) }));
-  const located = read.flatMap(({ claim, record, raw }) =>
-    record === null ? [] : [{ dataset: claim.dataset, record, raw }],
+  const whole = read.flatMap(({ claim: { dataset }, record, raw }) =>
+    record === null ? [] : [{ ...located(raw, record), dataset }],
   );
-  const isWhole = located.length === stored.length;
+  const isWhole = whole.length === stored.length;
   return {
     findings: [
       ...read.flatMap(({ claim, reason }) => findingsOf(claim, reason)),
       // A rule that a lost record breaks says nothing of those that are left.
-      ...(isWhole ? faultsBeside(located) : []),
+      ...(isWhole ? faultsBeside(whole) : []),
     ],
-    claims: read.flatMap(({ claim: { dataset, datasetKind }, record }) =>
-      record === null ? [] : [{ dataset, datasetKind, record }],
+    claims: read.flatMap(({ claim: { dataset, datasetKind, kind, id }, record }) =>
+      record === null ? [] : [{ dataset, datasetKind, kind, id, record }],
     ),
     isWhole,
   };
@@ -116,17 +116,13 @@ function findingsOf(claim: StoredClaim, reason: string | null): readonly Finding
 
 /** What a load of each data set would be refused for beside the others. */
 function faultsBeside(
-  located: readonly (Located & { readonly dataset: string })[],
+  claims: readonly (Located & { readonly dataset: string })[],
 ): readonly Finding[] {
-  const datasets = [...new Set(located.map(({ dataset }) => dataset))].sort();
+  const datasets = [...new Set(claims.map(({ dataset }) => dataset))].sort();
   return datasets.flatMap((dataset) => {
-    const own = located.filter((one) => one.dataset === dataset);
-    const others = located.filter((one) => one.dataset !== dataset);
-    const faults = checkRecords(
-      own,
-      others.map(({ record }) => record),
-    );
-    return faults
+    const own = claims.filter((one) => one.dataset === dataset);
+    const others = claims.filter((one) => one.dataset !== dataset);
+    return checkRecords(own, others)
       .filter(({ level }) => level === 'error')
       .map(({ code, field, message }) => ({
         code,

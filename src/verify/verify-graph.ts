@@ -2,7 +2,7 @@ import { GraphChangedError } from '../errors.ts';
 import { graphState } from '../graph/cypher/graph-state.ts';
 import { type StoredClaim, storedClaims } from '../graph/cypher/verify-books.ts';
 import type { GraphReader, GraphStreamer } from '../graph/run.ts';
-import { type AggregateRow, VIEW_VERSION } from '../graph/view-shape.ts';
+import { AGGREGATES, VIEW_VERSION, type ViewRows } from '../graph/view-shape.ts';
 import { builtInStates } from '../ingest/states/built-in-states.ts';
 import { viewRows } from '../ingest/write/view-rows.ts';
 import { resolve } from '../resolve/resolve.ts';
@@ -44,7 +44,7 @@ export async function verifyGraph(
 
 interface ExpectedView {
   /** Null where it cannot be known. */
-  readonly rows: readonly AggregateRow[] | null;
+  readonly rows: ViewRows | null;
   readonly findings: readonly Finding[];
 }
 
@@ -61,12 +61,18 @@ function expectedView(
     return notCompared(`The view must be compared with what claims give, but the graph ${reason}`);
   }
   try {
-    return { rows: viewRows(resolve(claims, builtInStates())), findings: [] };
+    return { rows: madeNow(viewRows(resolve(claims, builtInStates()))), findings: [] };
   } catch (error) {
     // Claims that break the rules, which were told, may be such that nothing can be made of them.
     const reason = error instanceof Error ? error.message : String(error);
     return notCompared(`The claims must give a view, but: ${reason}`);
   }
+}
+
+/** All rows at once, so that what cannot be made of the claims shows here. */
+function madeNow(rows: ViewRows): ViewRows {
+  const made = new Map(AGGREGATES.map(({ label }) => [label, [...rows.of(label)]]));
+  return { size: rows.size, of: (label) => made.get(label) ?? [] };
 }
 
 function notCompared(rule: string): ExpectedView {

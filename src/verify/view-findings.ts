@@ -6,7 +6,13 @@ import {
   storedAggregates,
 } from '../graph/cypher/verify-view.ts';
 import type { GraphReader, GraphStreamer } from '../graph/run.ts';
-import { AGGREGATES, type Aggregate, type AggregateRow, PARTS } from '../graph/view-shape.ts';
+import {
+  AGGREGATES,
+  type Aggregate,
+  type AggregateRow,
+  PARTS,
+  type ViewRows,
+} from '../graph/view-shape.ts';
 import { compareNode } from './compare-node.ts';
 import { expectedNode } from './expected-nodes.ts';
 import type { Finding } from './finding.ts';
@@ -22,13 +28,13 @@ type Reader = GraphReader & GraphStreamer;
  */
 export async function viewFindings(
   graph: Reader,
-  rows: readonly AggregateRow[] | null,
+  rows: ViewRows | null,
 ): Promise<readonly Finding[]> {
   const findings: Finding[] = [];
   const rules = createStoredRules();
   const links = new Map<string, number>(LINK_TYPES.map((type) => [type, 0]));
   for (const aggregate of AGGREGATES) {
-    const expected = rows?.filter(({ label }) => label === aggregate.label) ?? null;
+    const expected = rows === null ? null : [...rows.of(aggregate.label)];
     append(findings, await findingsOfLabel(graph, aggregate, { expected, rules, links }));
   }
   append(findings, rules.end());

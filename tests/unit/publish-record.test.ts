@@ -5,6 +5,7 @@ import { settleJudgements } from '../../src/ingest/check/check-judgements.ts';
 import { publishedRecord } from '../../src/ingest/publish/publish-record.ts';
 import { readNdjsonLine } from '../../src/ingest/read/read-ndjson-line.ts';
 import { readPaths } from '../../src/ingest/read/read-paths.ts';
+import { located } from '../../src/ingest/records.ts';
 import { validateRecord } from '../../src/ingest/validate/validate.ts';
 import type { StatedRecord } from '../../src/model/stated.ts';
 import { PACKAGE_ROOT } from '../../src/package-root.ts';
@@ -19,12 +20,12 @@ function readAgain(record: StatedRecord): StatedRecord | null {
   const line = JSON.stringify({ [record.kind]: publishedRecord(record) });
   const { records, faults } = readNdjsonLine('records.ndjson', 1, line);
   expect(faults).toEqual([]);
-  const located = records.flatMap((raw) => {
+  const readRecords = records.flatMap((raw) => {
     const { record: read, faults: found } = validateRecord(raw);
     expect(found.filter(({ level }) => level === 'error')).toEqual([]);
-    return read === null ? [] : [{ raw, record: read }];
+    return read === null ? [] : [located(raw, read)];
   });
-  const [settled] = settleJudgements(located, []);
+  const [settled] = settleJudgements(readRecords, []);
   return settled?.record ?? null;
 }
 
@@ -49,7 +50,7 @@ describe('A record in the published format', () => {
           valid += 1;
           // What a load keeps has its kind in its id.
           const [kept] = settleJudgements(
-            [{ raw: rawRecord(kind, { ...value, of: 'of' in record ? record.of : null }), record }],
+            [located(rawRecord(kind, { ...value, of: 'of' in record ? record.of : null }), record)],
             [],
           );
           const wanted = record.kind === 'judgement' ? kept?.record : record;

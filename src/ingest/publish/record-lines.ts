@@ -3,7 +3,7 @@ import type { KeptClaim } from '../../graph/cypher/kept-claims.ts';
 import type { GraphReader } from '../../graph/run.ts';
 import type { DatasetKind, RecordKind } from '../../model/stated.ts';
 import { settleJudgements } from '../check/check-judgements.ts';
-import type { RawRecord } from '../records.ts';
+import { located, type RawRecord } from '../records.ts';
 import { validateRecord } from '../validate/validate.ts';
 import { canonicalJson } from '../write/canonical.ts';
 import { keptClaims, recordOfContent } from './kept-records.ts';
@@ -47,7 +47,7 @@ function restorableLine(claim: KeptClaim & { readonly kind: RecordKind }, datase
   const value = publishedRecord(recordOfContent(claim));
   const raw: RawRecord = { file: dataset, kind, path: kind, value, lineOf: () => 1 };
   const { record, faults } = validateRecord(raw);
-  const [read] = record === null ? [] : settleJudgements([{ raw, record }], []);
+  const [read] = record === null ? [] : settleJudgements([located(raw, record)], []);
   if (read === undefined || canonicalJson(read.record) !== content) {
     const fault = faults.find(({ level }) => level === 'error');
     const reason = fault?.message.replace(/\.$/, '') ?? 'reading it gives another record';
