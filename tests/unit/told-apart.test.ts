@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { STATES } from '../support/resolved.ts';
 import { resolveListed } from '../support/resolve-listed.ts';
+import { STATES } from '../support/resolved.ts';
 import {
   aClaim,
   aMeeting,
