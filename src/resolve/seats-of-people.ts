@@ -5,7 +5,7 @@ import type { OwnPerson } from './people.ts';
 import { byText } from './precedence.ts';
 
 /** In how many meetings each has a seat, and the date of the last. */
-export interface SeatCounts {
+interface SeatCounts {
   add(meeting: Pick<ViewMeeting, 'participations' | 'date'>): void;
   of(person: string): Pick<ViewPerson, 'meetingCount' | 'lastMeeting'>;
 }
@@ -15,7 +15,7 @@ interface Last {
   readonly order: string;
 }
 
-export function countSeats(): SeatCounts {
+function countSeats(): SeatCounts {
   const counts = new Map<string, number>();
   const last = new Map<string, Last>();
   return {
@@ -42,7 +42,7 @@ function orderOf(date: string): string {
 }
 
 /** Meetings, and the people with how many they are in. */
-export interface Counted {
+interface Counted {
   readonly meetings: Many<ViewMeeting>;
   readonly people: Many<ViewPerson>;
 }

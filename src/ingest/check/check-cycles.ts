@@ -1,8 +1,7 @@
 import type { StatedRecord } from '../../model/stated.ts';
 import type { Fault, Located } from '../records.ts';
-import type { Check } from './check.ts';
 import { faultIn } from './check-fault.ts';
-import { type KnownRecords, locatedOf } from './check-index.ts';
+import { type Check, type KnownRecords, locatedOf } from './check-index.ts';
 
 /** Wholes, places and originals that lead back to themselves, or on without a sensible end. */
 export function checkCycles(known: KnownRecords): Check {

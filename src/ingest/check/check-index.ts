@@ -1,10 +1,13 @@
 import { type FuzzyDate, fuzzyDate } from '../../model/fuzzy-date.ts';
 import type { RecordKind, StatedRecord } from '../../model/stated.ts';
 import { type ByName, byName } from '../by-name.ts';
-import type { Located, RefusedRecord, Stated } from '../records.ts';
+import type { Fault, Located, RefusedRecord, Stated } from '../records.ts';
 import { builtInStates } from '../states/built-in-states.ts';
 
 type RecordOf<Kind extends RecordKind> = Extract<StatedRecord, { readonly kind: Kind }>;
+
+/** Looks at a part of a load; what it must remember of the parts before, it keeps itself. */
+export type Check = (located: readonly Located[]) => readonly Fault[];
 
 /** Everything that is known beside a record: the load, the claims that stay, the built-in states. */
 export interface KnownRecords {

@@ -3,9 +3,8 @@ import { fuzzyDate } from '../../model/fuzzy-date.ts';
 import { nameKey } from '../../model/name-key.ts';
 import type { StatedPerson } from '../../model/stated.ts';
 import type { Fault, Located } from '../records.ts';
-import type { Check } from './check.ts';
 import { faultIn } from './check-fault.ts';
-import { type KnownRecords, locatedOf } from './check-index.ts';
+import { type Check, type KnownRecords, locatedOf } from './check-index.ts';
 import { nameField } from './record-fields.ts';
 
 /** People who share a name and whose lives do not tell them apart. A judgement settles it. */

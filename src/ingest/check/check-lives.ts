@@ -1,9 +1,8 @@
 import type { FuzzyDate } from '../../model/fuzzy-date.ts';
 import type { StatedMeeting, StatedParticipant } from '../../model/stated.ts';
 import type { Fault, Located } from '../records.ts';
-import type { Check } from './check.ts';
 import { faultIn } from './check-fault.ts';
-import { type KnownRecords, locatedOf } from './check-index.ts';
+import { type Check, type KnownRecords, locatedOf } from './check-index.ts';
 import { type Lives, rememberLives, rulesOut } from './life-dates.ts';
 import { participantField } from './record-fields.ts';
 

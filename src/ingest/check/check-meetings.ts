@@ -2,10 +2,9 @@ import { fuzzyDate } from '../../model/fuzzy-date.ts';
 import type { MeetingKind, StatedMeeting } from '../../model/stated.ts';
 import type { Fault, Located } from '../records.ts';
 import { MOST_PARTICIPANTS } from '../validate/schema/fields.ts';
-import type { Check } from './check.ts';
 import { MOST_DEPTH } from './check-cycles.ts';
 import { faultIn } from './check-fault.ts';
-import { type KnownRecords, locatedOf } from './check-index.ts';
+import { type Check, type KnownRecords, locatedOf } from './check-index.ts';
 import { participantField } from './record-fields.ts';
 
 /** Kinds that are nothing without somebody across. Source: design §2. */

@@ -1,8 +1,7 @@
 import type { IdentifiedKind, RecordKind } from '../../model/stated.ts';
 import type { Fault, RawRecord } from '../records.ts';
-import type { Check } from './check.ts';
 import { faultIn } from './check-fault.ts';
-import type { KnownRecords } from './check-index.ts';
+import type { Check, KnownRecords } from './check-index.ts';
 import { saysItsKind } from './check-judgements.ts';
 import { nearestId } from './nearest.ts';
 import { type Reference, referencesOf } from './references.ts';

@@ -3,7 +3,7 @@ import type { Fault, Located, RefusedRecord, Stated } from '../records.ts';
 import { inSlices } from '../write/in-slices.ts';
 import { checkCycles } from './check-cycles.ts';
 import { checkSharedIds, duplicatesIn, withoutRepeats } from './check-duplicates.ts';
-import { type KnownRecords, knownRecords } from './check-index.ts';
+import { type Check, type KnownRecords, knownRecords } from './check-index.ts';
 import { checkJudgements } from './check-judgements.ts';
 import { checkLikeness } from './check-likeness.ts';
 import { checkLives } from './check-lives.ts';
@@ -13,9 +13,6 @@ import { checkReferences } from './check-references.ts';
 import { checkSpans } from './check-spans.ts';
 import { checkStated } from './check-stated.ts';
 import { checkStates } from './check-states.ts';
-
-/** Looks at a part of a load; what it must remember of the parts before, it keeps itself. */
-export type Check = (located: readonly Located[]) => readonly Fault[];
 
 const CHECKS: readonly ((known: KnownRecords) => Check)[] = [
   byItself(checkSharedIds),
