@@ -38,6 +38,11 @@ export function sayReport(report: LoadReport, io: Io): void {
   }
 }
 
+/** For machines and nights: nothing but what stopped the load. */
+export function sayErrors({ faults }: LoadReport, { err }: Io): void {
+  sayLines(faults.filter(({ level }) => level === 'error').map(faultText), err);
+}
+
 function sayAll(lines: readonly string[], say: (line: string) => void): void {
   for (const line of lines) {
     say(line);

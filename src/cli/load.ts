@@ -1,12 +1,13 @@
 import { parseArgs } from 'node:util';
 import { readConfig } from '../config.ts';
-import { FORMATS } from '../ingest/formats/formats.ts';
+import { FORMATS, type Format } from '../ingest/formats/formats.ts';
 import { loadRecords } from '../ingest/load.ts';
-import type { LoadOptions, LoadProgress } from '../ingest/load-options.ts';
+import type { LoadOptions } from '../ingest/load-options.ts';
 import type { LoadReport } from '../ingest/load-report.ts';
 import type { Io } from './io.ts';
-import { LOAD_OPTIONS, LOAD_USAGE, unknownFormat } from './load-options.ts';
-import { sayReport } from './load-text.ts';
+import { LOAD_OPTIONS, LOAD_USAGE, unknownFormat, wrongMapping } from './load-options.ts';
+import { createLoadProgress } from './load-progress.ts';
+import { sayErrors, sayReport } from './load-text.ts';
 import { openGraph } from './open-graph.ts';
 import { createProgress, type Progress } from './progress.ts';
 import { catchStopSignals, type StopSignals } from './stop-signals.ts';
@@ -30,13 +31,27 @@ export async function loadCommand(args: readonly string[], io: Io): Promise<numb
   if (format === undefined) {
     return sayUsage(unknownFormat(values.from), io);
   }
+  const { mapping } = values;
+  const misused = wrongMapping(format, mapping);
+  if (misused !== null) {
+    return sayUsage(misused, io);
+  }
   if (positionals.length === 0) {
     return sayUsage('A load must name at least one path.', io);
   }
   const { dataset, add, 'allow-retractions': allowRetractions, 'dry-run': dryRun } = values;
   const { 'skip-unreadable': skipUnreadable } = values;
-  const choices = { format, paths: positionals, add, allowRetractions, dryRun, skipUnreadable };
-  return loadAndSay(dataset === undefined ? choices : { ...choices, dataset }, values.json, io);
+  const choices = {
+    format,
+    paths: positionals,
+    add,
+    allowRetractions,
+    dryRun,
+    skipUnreadable,
+    ...(mapping === undefined ? {} : { mapping }),
+    ...(dataset === undefined ? {} : { dataset }),
+  };
+  return loadAndSay(choices, io, values);
 }
 
 function sayUsage(fault: string, { err }: Io): number {
@@ -44,14 +59,22 @@ function sayUsage(fault: string, { err }: Io): number {
   return 2;
 }
 
-type Choices = Omit<LoadOptions, 'graph' | 'onProgress'>;
+interface Choices extends Omit<LoadOptions, 'graph' | 'onProgress'> {
+  readonly format: Format;
+  readonly mapping?: string;
+}
 
-async function loadAndSay(choices: Choices, asJson: boolean, io: Io): Promise<number> {
+interface Saying {
+  readonly json: boolean;
+  readonly quiet: boolean;
+}
+
+async function loadAndSay(choices: Choices, io: Io, saying: Saying): Promise<number> {
   const signals = catchStopSignals();
-  // In JSON mode standard output is the report and nothing else.
-  const progress = createProgress(asJson ? { ...io, interactive: false, out: io.err } : io);
+  const waiting = whileWaiting(io, saying);
+  const progress = createProgress(waiting);
   try {
-    return say(await loadUntilStopped(choices, io, progress, signals), asJson, progress, io);
+    return say(await loadUntilStopped(choices, waiting, progress, signals), saying, progress, io);
   } catch (error) {
     if (!signals.stop.aborted || error !== signals.stop.reason) {
       throw error;
@@ -64,17 +87,28 @@ async function loadAndSay(choices: Choices, asJson: boolean, io: Io): Promise<nu
   }
 }
 
+/** In JSON mode standard output is the report and nothing else; in quiet mode nobody waits. */
+function whileWaiting(io: Io, { json, quiet }: Saying): Io {
+  const out = quiet ? () => undefined : io.err;
+  return json || quiet ? { ...io, interactive: false, out } : io;
+}
+
 /** A stop ends the load between two of its steps, and its transaction with it. */
 async function loadUntilStopped(
-  choices: Choices,
+  { format, mapping, ...choices }: Choices,
   { interactive }: Io,
   progress: Progress,
   { stop }: StopSignals,
 ): Promise<LoadReport> {
-  const { graph, release } = await openGraph(readConfig(), progress, stop);
+  const config = readConfig();
+  const { graph, release } = await openGraph(config, progress, stop);
+  const { bytes: onBytes, textOf } = createLoadProgress(() => performance.now());
+  const bounds = { mostExpandedBytes: config.mostExpandedBytes, onBytes };
+  const input = mapping === undefined ? bounds : { ...bounds, mapping };
   try {
     return await loadRecords({
       ...choices,
+      format: { ...format, read: (paths) => format.read(paths, input) },
       graph,
       onProgress: (at) => {
         stop.throwIfAborted();
@@ -88,23 +122,14 @@ async function loadUntilStopped(
   }
 }
 
-function say(report: LoadReport, asJson: boolean, progress: Progress, io: Io): number {
+function say(report: LoadReport, { json, quiet }: Saying, progress: Progress, io: Io): number {
   progress.clear();
-  if (asJson) {
+  if (json) {
     io.out(JSON.stringify(report, null, 2));
+  } else if (quiet) {
+    sayErrors(report, io);
   } else {
     sayReport(report, io);
   }
   return report.outcome === 'REFUSED' ? 1 : 0;
-}
-
-const BAR_CELLS = 24;
-
-function textOf({ phase, done, total }: LoadProgress): string {
-  const what = { READ: 'Reading', RESOLVE: 'Resolving', WRITE: 'Writing' }[phase];
-  if (total === null) {
-    return done === 0 ? what : `${what} ${done} records`;
-  }
-  const filled = total === 0 ? BAR_CELLS : Math.round((BAR_CELLS * done) / total);
-  return `${what} ${'█'.repeat(filled)}${'░'.repeat(BAR_CELLS - filled)} ${done}/${total}`;
 }

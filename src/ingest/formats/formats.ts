@@ -2,6 +2,7 @@ import type { DatasetKind } from '../../model/stated.ts';
 import type { Input } from '../read/input.ts';
 import { readPaths } from '../read/read-paths.ts';
 import type { ReadBatch } from '../records.ts';
+import { readCsv } from './csv/read-csv.ts';
 import { readGdelt } from './gdelt/read-gdelt.ts';
 import { readUsTravel } from './us-travel/read-us-travel.ts';
 
@@ -20,6 +21,8 @@ export interface Format {
    * makes the like on purpose: thousands of them would hide what is to be looked at.
    */
   readonly passesOver: readonly string[];
+  /** Whether it is read with a mapping file. */
+  readonly isMapped?: boolean;
 }
 
 /** The published format. */
@@ -36,9 +39,19 @@ const US_TRAVEL: Format = {
 /** Rows of one source state it anew each; thousands of rows tell of the same two states. */
 const GDELT: Format = { read: readGdelt, kind: 'FEED', repeats: true, passesOver: [] };
 
+/** Each row states its document, places and people anew, as a register does. */
+const CSV: Format = {
+  read: readCsv,
+  kind: 'REGISTER',
+  repeats: true,
+  passesOver: ['ID_SHARED_KINDS', 'POSSIBLE_DUPLICATE'],
+  isMapped: true,
+};
+
 /** What `--from` takes. */
 export const FORMATS: ReadonlyMap<string, Format> = new Map([
   ['records', RECORDS],
   ['us-travel', US_TRAVEL],
+  ['csv', CSV],
   ['gdelt', GDELT],
 ]);

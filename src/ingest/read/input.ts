@@ -7,6 +7,8 @@ export interface Input {
   readonly mostExpandedBytes: number;
   /** Told how many bytes of how many have been read, as they stand on the disk. */
   readonly onBytes: (read: number, total: number) => void;
+  /** The file that says how rows of a table become records, for formats that need one. */
+  readonly mapping?: string;
 }
 
 /** Without a bound, and told to nobody. */

@@ -1,8 +1,8 @@
 import { nameKey } from '../../../../model/name-key.ts';
 import type { MadeRecord } from '../../made-records.ts';
+import { slug, writtenOut } from '../../slug.ts';
 import type { RegisterActor } from './actors.ts';
 import { rankOfTitle } from './office-rank.ts';
-import { slug, writtenOut } from './slug.ts';
 
 export interface RegisterOffice {
   readonly id: string;

@@ -1,6 +1,6 @@
 import type { MadeRecord } from '../../made-records.ts';
+import { slug } from '../../slug.ts';
 import { isFullName, spellingsOf } from './person-name.ts';
-import { slug } from './slug.ts';
 
 /** Whom one row names. Each row has people of its own; who they are is `resolve`'s to tell. */
 export interface PeopleOfRow {

@@ -1,4 +1,4 @@
-import { capitalised } from './slug.ts';
+import { capitalised } from '../../slug.ts';
 
 /** Words before which a family name does not begin anew: "Ben Gurion", "van der Stoel". */
 const PARTICLES: ReadonlySet<string> = new Set(

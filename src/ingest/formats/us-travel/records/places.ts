@@ -1,7 +1,7 @@
 import type { Day } from '../../../../model/day.ts';
 import type { MadeRecord } from '../../made-records.ts';
+import { slugOfSpelling } from '../../slug.ts';
 import { stateNamed } from '../countries.ts';
-import { slugOfSpelling } from './slug.ts';
 
 /** Where something was: a place with its record, or a state, which is built in or declared. */
 export interface RegisterPlace {

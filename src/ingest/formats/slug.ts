@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { nameKey } from '../../../../model/name-key.ts';
+import { nameKey } from '../../model/name-key.ts';
 
 const MOST_SLUG_CHARACTERS = 60;
 const MARK_CHARACTERS = 6;
