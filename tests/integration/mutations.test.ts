@@ -39,6 +39,7 @@ test(
   '200 mutated inputs are refused and change nothing, or are loaded whole',
   async ({ service: { graph } }) => {
     const folder = mkdtempSync(join(tmpdir(), 'liqa-mutations-'));
+    const mapping = join(folder, 'mapping.yaml');
     const formats = Object.values(MUTATED_FORMATS);
     const codes = new Map<number, number>();
     let before = await fingerprintOfNodes(graph);
@@ -46,7 +47,10 @@ test(
       for (const format of formats.slice(at % formats.length, (at % formats.length) + 1)) {
         const path = join(folder, format.file);
         writeFileSync(path, mutationOf(format, SEED, at));
+        writeFileSync(mapping, format.mapping ?? '');
+        const mapped = format.mapping === undefined ? [] : ['--mapping', mapping];
         const options = [
+          ...mapped,
           '--from',
           format.from,
           '--dataset',
