@@ -46,11 +46,31 @@ const RULED_OTHERWISE: ReadonlyMap<string, Expected> = new Map([
   ['big-int-id', { level: 'error', code: 'UNKNOWN_FIELD' }],
 ]);
 
-/** What a case gets as a file of records: tables are read by a mapping, never as records. */
+/** What tables get by the rules of docs/feeds.md, where the collection proposes other codes. */
+const OF_TABLES: ReadonlyMap<string, Expected> = new Map([
+  ['UNKNOWN_FIELD', { level: 'ok', code: '' }],
+  ['CSV_FORMULA', { level: 'ok', code: '' }],
+  ['CSV_DELIMITER', { level: 'error', code: 'UNKNOWN_COLUMN' }],
+  ['CSV_RAGGED', { level: 'error', code: 'UNREADABLE_ROW' }],
+  ['TEXT_TOO_LONG', { level: 'error', code: 'UNREADABLE_ROW' }],
+]);
+
+/** What a case gets: a table read by its mapping, anything else as records. */
 export function expectedOf({ name, format, expect }: HostileCase): Expected {
-  return format === 'csv'
-    ? { level: 'error', code: 'UNKNOWN_FORMAT' }
-    : (RULED_OTHERWISE.get(name) ?? expect);
+  const ruled = format === 'csv' ? OF_TABLES.get(expect.code) : RULED_OTHERWISE.get(name);
+  return ruled ?? expect;
+}
+
+/** The mapping by which a table of people is read; null for what is no table. */
+export function mappingOf(hostile: HostileCase): string | null {
+  if (hostile.format !== 'csv') {
+    return null;
+  }
+  const english = contentOf(hostile).includes('nameEn') ? ', en: { column: nameEn }' : '';
+  return `dataset: { id: case, kind: CURATED }
+records:
+  - person: { id: { column: id }, names: { ar: { column: nameAr }${english} } }
+`;
 }
 
 /** The file that a case is. */

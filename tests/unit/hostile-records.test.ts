@@ -40,7 +40,8 @@ test('the larger collection of hostile records is there or it is said that it is
   process.stdout.write(`Hostile records (${HOSTILE_RECORDS}): ${told}.\n`);
 });
 
-for (const hostile of hostileCases) {
+// Tables need a mapping, and so the command line.
+for (const hostile of hostileCases.filter(({ format }) => format !== 'csv')) {
   const { level, code } = expectedOf(hostile);
 
   test(`${hostile.name} gives ${level} ${code}`, async () => {

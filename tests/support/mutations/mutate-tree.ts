@@ -82,6 +82,11 @@ function remove(holder: Holder, key: string): void {
 
 /** Also under `__proto__`, which an assignment would not keep. */
 function put(holder: Holder, key: string, value: unknown): void {
+  if (Array.isArray(holder) && !/^\d+$/.test(key)) {
+    // A list has no other fields, and must stay one.
+    holder.push(value);
+    return;
+  }
   Object.defineProperty(holder, key, {
     value,
     enumerable: true,

@@ -4,6 +4,7 @@ import { gdeltRow } from '../gdelt-rows.ts';
 import { trip, visit } from '../us-travel-files.ts';
 import type { Cut } from './mutate-pieces.ts';
 import { SAMPLE_RECORDS, SMALL_SAMPLE } from './sample-records.ts';
+import { TALKS_TABLE } from './sample-table.ts';
 
 export interface MutatedFormat {
   /** What `--from` takes. */
@@ -14,6 +15,8 @@ export interface MutatedFormat {
   readonly samples: readonly unknown[];
   /** How records are written; null where the samples are texts. */
   readonly print: ((records: unknown) => string | undefined) | null;
+  /** The mapping that `--mapping` takes, for tables. */
+  readonly mapping?: string;
   /** Cuts a text into what its format calls a unit. */
   readonly cut: Cut;
 }
@@ -21,6 +24,8 @@ export interface MutatedFormat {
 const WORDS: Cut = (text) => text.match(/[\p{L}\p{M}\p{N}]+|\s+|[^\p{L}\p{M}\p{N}\s]/gu) ?? [];
 const TAGS: Cut = (text) => text.match(/<[^>]*>|[^<]+|</g) ?? [];
 const CELLS: Cut = (text) => text.match(/[^\t\n]+|[\t\n]/g) ?? [];
+
+const COMMAS: Cut = (text) => text.match(/[^,;"\n]+|[,;"\n]/g) ?? [];
 
 const RECORDS = {
   from: 'records',
@@ -40,6 +45,7 @@ export const MUTATED_FORMATS: Readonly<Record<string, MutatedFormat>> = {
     print: null,
     cut: TAGS,
   },
+  csv: { ...TALKS_TABLE, from: 'csv', file: 'case.csv', print: null, cut: COMMAS },
   gdelt: { from: 'gdelt', file: 'case.CSV', samples: exports(), print: null, cut: CELLS },
 };
 

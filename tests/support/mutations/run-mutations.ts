@@ -1,7 +1,8 @@
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { FORMATS } from '../../../src/ingest/formats/formats.ts';
+import { FORMATS, type Format } from '../../../src/ingest/formats/formats.ts';
+import { type Input, USUAL_INPUT } from '../../../src/ingest/read/input.ts';
 import { type Judged, judgeMutation } from './judge-mutation.ts';
 import type { MutatedFormat } from './mutated-formats.ts';
 import { mutationOf } from './mutation.ts';
@@ -36,12 +37,14 @@ export async function runMutations(
     throw new Error(`There is no format ${mutated.from}.`);
   }
   const folder = await mkdtemp(join(tmpdir(), 'liqa-mutations-'));
+  const input = await inputOf(mutated, folder);
+  const read: Format['read'] = (paths) => format.read(paths, input);
   const outcomes = new Map<string, number>();
   const failures: FailedMutation[] = [];
   try {
     for (let at = from; at < until; at++) {
       const bytes = mutationOf(mutated, seed, at);
-      const judged = await judgeMutation(bytes, join(folder, mutated.file), format);
+      const judged = await judgeMutation(bytes, join(folder, mutated.file), { ...format, read });
       for (const outcome of judged.outcomes) {
         outcomes.set(outcome, (outcomes.get(outcome) ?? 0) + 1);
       }
@@ -54,4 +57,14 @@ export async function runMutations(
     await rm(folder, { recursive: true });
   }
   return { outcomes, failures };
+}
+
+/** With the mapping written beside the cases, where the format takes one. */
+async function inputOf({ mapping }: MutatedFormat, folder: string): Promise<Input> {
+  if (mapping === undefined) {
+    return USUAL_INPUT;
+  }
+  const file = join(folder, 'mapping.yaml');
+  await writeFile(file, mapping);
+  return { ...USUAL_INPUT, mapping: file };
 }
