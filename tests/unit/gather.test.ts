@@ -66,8 +66,8 @@ test('rows read, records made and rows refused are counted per file', async () =
   const { files } = await gather(register(), { repeats: true, skipUnreadable: true });
 
   expect(files).toEqual([
-    { file: 'a.xml', rows: 2, made: 2, refused: 0 },
-    { file: 'b.xml', rows: 3, made: 1, refused: 1 },
+    { file: 'a.xml', rows: 2, made: 2, refused: 0, passedOver: {} },
+    { file: 'b.xml', rows: 3, made: 1, refused: 1, passedOver: {} },
   ]);
 });
 
@@ -78,6 +78,6 @@ test('of records in the published format each is a row', async () => {
   }
 
   expect((await gather(records())).files).toEqual([
-    { file: 'a.json', rows: 2, made: 1, refused: 1 },
+    { file: 'a.json', rows: 2, made: 1, refused: 1, passedOver: {} },
   ]);
 });
