@@ -180,10 +180,10 @@ function graphOf({ query }: { readonly query: (source: string) => Promise<{ data
 
 describe('liqa load --from', () => {
   test('of a format that there is not exits with 2 and names those there are', async () => {
-    const { code, err } = await liqa('load', '--from', 'csv', 'anything');
+    const { code, err } = await liqa('load', '--from', 'tables', 'anything');
 
     expect(code).toBe(2);
-    expect(err).toContain('--from must be one of records, us-travel, but got: csv.');
+    expect(err).toContain('--from must be one of records, us-travel, csv, gdelt, but got: tables.');
   });
 
   test('records reads the published format, as without it', async ({ service: _service }) => {
