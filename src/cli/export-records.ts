@@ -2,9 +2,8 @@ import { readConfig } from '../config.ts';
 import { exportRecords, type RecordExportReport } from '../ingest/publish/export-records.ts';
 import type { Io } from './io.ts';
 import { openGraph } from './open-graph.ts';
-import { createProgress } from './progress.ts';
 import { createRecordFolder, type RecordFolder } from './record-folder.ts';
-import { catchStopSignals, isStop } from './stop-signals.ts';
+import { untilStopped, type Watch } from './until-stopped.ts';
 
 /**
  * `liqa export --records DIR`: the whole graph as records. Gives the exit code.
@@ -18,55 +17,49 @@ export async function exportRecordsCommand(path: string, io: Io): Promise<number
     io.err(folder.fault);
     return 1;
   }
-  const report = await exportUntilStopped(folder, io);
-  if (report === null) {
-    io.err('Stopped: nothing was exported.');
-    return 1;
+  const saying = { json: false, quiet: !io.interactive };
+  const work = async (watch: Watch) => {
+    const report = await exportInto(folder, watch);
+    watch.progress.clear();
+    sayReport(report, path, io);
+    return 0;
+  };
+  try {
+    return await untilStopped(io, saying, work, () => 'Stopped: nothing was exported.');
+  } finally {
+    await folder.discard();
   }
-  const { records, files, circular } = report;
+}
+
+function sayReport({ records, files, circular }: RecordExportReport, path: string, io: Io): void {
   io.out(`Wrote ${records} records into ${files.length} files of ${path}.`);
   if (circular.length > 0) {
     io.err(
       `warning CIRCULAR: data sets must be such that one of them can be loaded first, but these lead to one another: ${circular.join(', ')}.`,
     );
   }
-  return 0;
 }
 
-/** Null where somebody stopped it. */
-async function exportUntilStopped(
+async function exportInto(
   folder: RecordFolder,
-  io: Io,
-): Promise<RecordExportReport | null> {
-  const signals = catchStopSignals();
-  const progress = createProgress(io.interactive ? io : { ...io, out: () => undefined });
+  { progress, stop }: Watch,
+): Promise<RecordExportReport> {
+  const { graph, release } = await openGraph(readConfig(), progress, stop);
   try {
-    const { graph, release } = await openGraph(readConfig(), progress, signals.stop);
-    try {
-      const report = await exportRecords({
-        graph,
-        writeFile: (name, lines) => folder.writeFile(name, untilStopped(lines, signals.stop)),
-        onFile: (name, done, total) => progress.step(`Writing ${name} (${done + 1} of ${total})`),
-      });
-      signals.stop.throwIfAborted();
-      await folder.finish();
-      return report;
-    } finally {
-      await release();
-    }
-  } catch (error) {
-    if (!isStop(error, signals.stop)) {
-      throw error;
-    }
-    return null;
+    const report = await exportRecords({
+      graph,
+      writeFile: (name, lines) => folder.writeFile(name, stoppable(lines, stop)),
+      onFile: (name, done, total) => progress.step(`Writing ${name} (${done + 1} of ${total})`),
+    });
+    stop.throwIfAborted();
+    await folder.finish();
+    return report;
   } finally {
-    await folder.discard();
-    progress.clear();
-    signals.forget();
+    await release();
   }
 }
 
-async function* untilStopped(lines: AsyncIterable<string>, stop: AbortSignal) {
+async function* stoppable(lines: AsyncIterable<string>, stop: AbortSignal) {
   for await (const line of lines) {
     stop.throwIfAborted();
     yield line;

@@ -8,9 +8,8 @@ import { type PersonReport, personReport } from '../report/person-report.ts';
 import type { Io } from './io.ts';
 import { oneAtATime } from './one-at-a-time.ts';
 import { openGraph } from './open-graph.ts';
-import { createProgress } from './progress.ts';
 import { reportLines } from './report-text.ts';
-import { catchStopSignals, isStop } from './stop-signals.ts';
+import { untilStopped, type Watch } from './until-stopped.ts';
 
 const USAGE = `liqa report PERSON [--language TAG] [--json]
 
@@ -52,15 +51,17 @@ export async function reportCommand(args: readonly string[], io: Io): Promise<nu
   if (language === null) {
     return sayUsage(`--language must be a tag of RFC 5646, but got: ${values.language}.`, io);
   }
-  const report = await readUntilStopped(ref, language, io);
-  if (report === null) {
-    io.err('Stopped.');
-    return 1;
-  }
-  for (const line of values.json ? [JSON.stringify(report, null, 2)] : reportLines(report)) {
-    io.out(line);
-  }
-  return 0;
+  // Standard output is the report and nothing else.
+  const saying = { json: true, quiet: false };
+  const work = async (watch: Watch) => {
+    const report = await readReport(ref, language, watch);
+    watch.progress.clear();
+    for (const line of values.json ? [JSON.stringify(report, null, 2)] : reportLines(report)) {
+      io.out(line);
+    }
+    return 0;
+  };
+  return untilStopped(io, saying, work, () => 'Stopped.');
 }
 
 function sayUsage(fault: string, { err }: Io): number {
@@ -71,33 +72,20 @@ function sayUsage(fault: string, { err }: Io): number {
 /** Nobody else waits for the process, so a walk may take its time, in milliseconds. */
 const WALK_MS = 120_000;
 
-/** Null where somebody stopped it. Standard output is the report and nothing else. */
-async function readUntilStopped(
+async function readReport(
   ref: string,
   language: string,
-  io: Io,
-): Promise<PersonReport | null> {
-  const signals = catchStopSignals();
-  const progress = createProgress({ ...io, interactive: false, out: io.err });
+  { progress, stop }: Watch,
+): Promise<PersonReport> {
+  const { graph, release } = await openGraph(readConfig(), progress, stop);
   try {
-    const { graph, release } = await openGraph(readConfig(), progress, signals.stop);
-    try {
-      // One person's counterparts are counted faster in the database than the graph is read.
-      const refusal = (what: string) => new TooLargeError(what, 0, 0);
-      const reader = oneAtATime(graph);
-      const loaders = createLoaders(reader, { projection: null, refusal, walkMs: WALK_MS });
-      const report = createReportLoaders(reader);
-      return await personReport(ref, language, { loaders, report });
-    } finally {
-      await release();
-    }
-  } catch (error) {
-    if (!isStop(error, signals.stop)) {
-      throw error;
-    }
-    return null;
+    // One person's counterparts are counted faster in the database than the graph is read.
+    const refusal = (what: string) => new TooLargeError(what, 0, 0);
+    const reader = oneAtATime(graph);
+    const loaders = createLoaders(reader, { projection: null, refusal, walkMs: WALK_MS });
+    const report = createReportLoaders(reader);
+    return await personReport(ref, language, { loaders, report });
   } finally {
-    progress.clear();
-    signals.forget();
+    await release();
   }
 }

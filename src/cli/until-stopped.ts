@@ -1,6 +1,6 @@
 import type { Io } from './io.ts';
 import { createProgress, type Progress } from './progress.ts';
-import { catchStopSignals } from './stop-signals.ts';
+import { catchStopSignals, isStop } from './stop-signals.ts';
 
 /** How a command answers. */
 export interface Saying {
@@ -36,7 +36,7 @@ export async function untilStopped(
   try {
     return await work({ progress, stop: signals.stop, isWatched: waiting.interactive });
   } catch (error) {
-    if (!signals.stop.aborted || error !== signals.stop.reason) {
+    if (!isStop(error, signals.stop)) {
       throw error;
     }
     io.err(stoppedText());

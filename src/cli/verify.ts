@@ -1,11 +1,9 @@
 import { parseArgs } from 'node:util';
 import { readConfig } from '../config.ts';
-import type { Finding } from '../verify/finding.ts';
 import { verifyGraph } from '../verify/verify-graph.ts';
 import type { Io } from './io.ts';
 import { connectGraph } from './open-graph.ts';
-import { createProgress } from './progress.ts';
-import { catchStopSignals, isStop } from './stop-signals.ts';
+import { untilStopped, type Watch } from './until-stopped.ts';
 import { verifyLines } from './verify-text.ts';
 
 const USAGE = `liqa verify [--json]
@@ -35,39 +33,29 @@ export async function verifyCommand(args: readonly string[], io: Io): Promise<nu
     io.out(USAGE);
     return 0;
   }
-  const findings = await verifyUntilStopped(io);
-  if (findings === null) {
-    io.err('Stopped.');
-    return 1;
-  }
-  const lines = values.json ? [JSON.stringify(findings, null, 2)] : verifyLines(findings);
-  for (const line of lines) {
-    io.out(line);
-  }
-  return findings.length === 0 ? 0 : 1;
+  // Standard output is what was found and nothing else.
+  const saying = { json: true, quiet: false };
+  return untilStopped(
+    io,
+    saying,
+    (watch) => verify(values.json, io, watch),
+    () => 'Stopped.',
+  );
 }
 
-/** Null where somebody stopped it. Standard output is what was found and nothing else. */
-async function verifyUntilStopped(io: Io): Promise<readonly Finding[] | null> {
-  const signals = catchStopSignals();
-  const progress = createProgress({ ...io, interactive: false, out: io.err });
+async function verify(asJson: boolean, io: Io, { progress, stop }: Watch): Promise<number> {
+  const { graph, release } = await connectGraph(readConfig(), progress, stop);
   try {
-    const { graph, release } = await connectGraph(readConfig(), progress, signals.stop);
-    try {
-      return await verifyGraph(graph, (step) => {
-        signals.stop.throwIfAborted();
-        progress.step(step);
-      });
-    } finally {
-      await release();
-    }
-  } catch (error) {
-    if (!isStop(error, signals.stop)) {
-      throw error;
-    }
-    return null;
-  } finally {
+    const findings = await verifyGraph(graph, (step) => {
+      stop.throwIfAborted();
+      progress.step(step);
+    });
     progress.clear();
-    signals.forget();
+    for (const line of asJson ? [JSON.stringify(findings, null, 2)] : verifyLines(findings)) {
+      io.out(line);
+    }
+    return findings.length === 0 ? 0 : 1;
+  } finally {
+    await release();
   }
 }

@@ -1,10 +1,9 @@
 import { isUtf8 } from 'node:buffer';
 import { basename } from 'node:path';
-import { type Input, openerOf, USUAL_INPUT } from '../../read/input.ts';
+import { eachFile } from '../../read/each-file.ts';
+import { type Input, USUAL_INPUT } from '../../read/input.ts';
 import { linesOfBytes } from '../../read/lines-of-bytes.ts';
 import { faultOfFile } from '../../read/read-faults.ts';
-import { filesOf } from '../../read/read-files.ts';
-import { readable } from '../../read/readable.ts';
 import { type Fault, type RawRecord, type ReadBatch, UNREADABLE_ROW } from '../../records.ts';
 import { rawRecords } from '../made-records.ts';
 import type { PassedOver } from './event-row.ts';
@@ -25,14 +24,7 @@ export async function* readGdelt(
   paths: readonly string[],
   input: Input = USUAL_INPUT,
 ): AsyncIterable<ReadBatch> {
-  const { files, faults } = await filesOf(paths, FORMATS);
-  const open = await openerOf(files, input);
-  if (faults.length > 0) {
-    yield { header: null, records: [], faults };
-  }
-  for (const { file } of files) {
-    yield* readable(file, readExport(file, open(file)));
-  }
+  yield* eachFile(paths, FORMATS, input, readExport);
 }
 
 async function* readExport(file: string, pieces: AsyncIterable<Buffer>): AsyncIterable<ReadBatch> {

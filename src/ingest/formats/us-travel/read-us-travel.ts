@@ -1,7 +1,6 @@
-import { type Input, openerOf, USUAL_INPUT } from '../../read/input.ts';
+import { eachFile } from '../../read/each-file.ts';
+import { type Input, USUAL_INPUT } from '../../read/input.ts';
 import { faultOfFile } from '../../read/read-faults.ts';
-import { filesOf } from '../../read/read-files.ts';
-import { readable } from '../../read/readable.ts';
 import { type Fault, type RawRecord, type ReadBatch, UNREADABLE_ROW } from '../../records.ts';
 import { recordsOfRow } from './records/records-of-row.ts';
 import { brokenRowName, readRow } from './rows/read-row.ts';
@@ -23,14 +22,7 @@ export async function* readUsTravel(
   paths: readonly string[],
   input: Input = USUAL_INPUT,
 ): AsyncIterable<ReadBatch> {
-  const { files, faults } = await filesOf(paths, FORMATS);
-  const open = await openerOf(files, input);
-  if (faults.length > 0) {
-    yield { header: null, records: [], faults };
-  }
-  for (const { file } of files) {
-    yield* readable(file, readRegister(file, open(file)));
-  }
+  yield* eachFile(paths, FORMATS, input, readRegister);
 }
 
 async function* readRegister(file: string, bytes: AsyncIterable<Buffer>): AsyncIterable<ReadBatch> {
