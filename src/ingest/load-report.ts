@@ -75,7 +75,8 @@ export function reportOf(
     records: {
       created: created.map(nameOf),
       changed: changed.map(nameOf),
-      retracted: retracted.map(nameOf),
+      // The graph gives them in no order.
+      retracted: retracted.map(nameOf).sort(),
     },
     conflicts,
     faults,

@@ -140,4 +140,25 @@ describe('a meeting of several wholes', () => {
       'liu-yang',
     ]);
   });
+
+  test.each([
+    ['interprets', { person: 'liu-yang', role: 'INTERPRETER' }],
+    ['stayed away', { person: 'liu-yang', status: 'ABSENT' }],
+    ['came for another state', { person: 'liu-yang', for: ['KP'] }],
+  ] as const)('keeps the seat of an office whose holder %s', (_how, holder) => {
+    const view = viewOf(
+      ...GROUND,
+      office,
+      hand(president),
+      aDocument('d'),
+      ...trips,
+      held('1/1', '1', holder, { office: 'cn-president' }),
+    );
+
+    const seats = meetingOf(view, '1/1').participations;
+
+    expect(seats.filter(({ person, office: of }) => person === null && of !== null)).toHaveLength(
+      1,
+    );
+  });
 });
