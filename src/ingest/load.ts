@@ -3,18 +3,16 @@ import { findings } from '../graph/cypher/findings.ts';
 import type { View } from '../model/view.ts';
 import { resolve } from '../resolve/resolve.ts';
 import { datasetIdOf } from './dataset.ts';
-import { finishable } from './finishable.ts';
 import { type Gathered, gather } from './gather.ts';
-import { formatOf, type LoadOptions, MOST_ROWS } from './load-options.ts';
+import { formatOf, type LoadOptions } from './load-options.ts';
 import { type LoadPlan, planOf } from './load-plan.ts';
 import { type LoadOutcome, type LoadReport, reportOf } from './load-report.ts';
 import { type LoadLock, withLoadLock } from './lock/load-lock.ts';
 import { countFindings, findingsOf } from './report/findings.ts';
 import { builtInStates } from './states/built-in-states.ts';
-import { commitOnce } from './write/commit-once.ts';
-import { commitSteps } from './write/commit-steps.ts';
 import { viewRows } from './write/view-rows.ts';
-import { type LoadToWrite, writeLoad } from './write/write-load.ts';
+import { writeLoad } from './write/write-load.ts';
+import { writeUnit } from './write-unit.ts';
 
 /**
  * Reads records, checks them, and writes what they change (design §2): a small load all of it or
@@ -85,28 +83,11 @@ async function ended(
   const begun = plan.begun?.load;
   const { id, startedAt: since } = begun ?? { id: idOf(startedAt), startedAt };
   const load = { id, startedAt: since, read: gathered.read, refused: gathered.leftOut.length };
-  await write(options, lock, { plan, load, rows: viewRows(view) });
+  const unit = { lock, load: id, dataset: plan.dataset.id, undoing: false, rows: plan.rows };
+  await writeUnit(options, { ...unit, isBegun: begun !== undefined }, (committer) =>
+    writeLoad(committer, { plan, load, rows: viewRows(view) }),
+  );
   return reportOf(plan, gathered, { outcome, load: id, findings: found });
-}
-
-/** In one transaction, or where that would be too large, step by step. */
-async function write(options: LoadOptions, lock: LoadLock, toWrite: LoadToWrite): Promise<void> {
-  const { graph, mostRows = MOST_ROWS, onProgress = () => undefined } = options;
-  const { plan, load } = toWrite;
-  const commit = {
-    graph,
-    lock,
-    mostRows,
-    onProgress: ({ done, total }: { readonly done: number; readonly total: number }) =>
-      onProgress({ phase: 'WRITE', done, total }),
-  };
-  if (plan.begun === null && plan.rows <= mostRows) {
-    await commitOnce(commit, (committer) => writeLoad(committer, toWrite));
-  } else {
-    await finishable({ graph, lock, load: load.id, dataset: plan.dataset.id, undoing: false }, () =>
-      writeLoad(commitSteps(commit, { id: load.id, undoing: false }), toWrite),
-    );
-  }
 }
 
 function viewOf({ difference: { created, changed, unchanged, kept } }: LoadPlan): View {

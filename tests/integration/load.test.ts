@@ -1,66 +1,16 @@
 import { describe, expect } from 'vitest';
-import type { Statement } from '../../src/graph/statement.ts';
-import { rewriteView } from '../../src/ingest/rewrite-view.ts';
-import { dyingGraph } from '../support/dying-graph.ts';
 import { fingerprintOfNodes, fingerprintOfView } from '../support/fingerprint.ts';
 import { test } from '../support/service.ts';
-
-const REPORT = { id: 'report', title: 'A report', language: 'en', publishedOn: '2024-05-17' };
-const TALKS = {
-  id: 'roe-doe',
-  kind: 'TALKS',
-  status: 'OCCURRED',
-  date: '2024-05-16',
-  place: 'EG',
-  sides: [[{ person: 'roe', role: 'HOST', for: 'EG' }], [{ person: 'doe', for: 'JO' }]],
-  accounts: [{ document: 'report', locator: 'paragraph 1', says: 'all' }],
-};
-const ROE = { id: 'roe', names: { en: 'Jane Roe', ar: 'جين رو' } };
-const DOE = { id: 'doe', names: { en: ['John Doe', { text: 'J. Doe', kind: 'ALIAS' }] } };
-
-function recordsOf(dataset: string, given: object, kind = 'CURATED') {
-  return { dataset: { id: dataset, kind }, ...given };
-}
-
-const FIRST = recordsOf('first', {
-  documents: [REPORT],
-  people: [ROE, DOE],
-  meetings: [TALKS],
-});
-const SECOND = recordsOf(
-  'second',
-  {
-    documents: [{ id: 'wire', language: 'en', publishedOn: '2024-05-18', agency: 'An agency' }],
-    people: [{ id: 'doe', names: { en: 'John Doe', ru: 'Джон Доу' }, born: '1960' }, ROE],
-    meetings: [
-      {
-        ...TALKS,
-        date: '2024-05-17',
-        sides: [[{ person: 'doe', for: 'JO' }], [{ person: 'roe', for: 'EG' }]],
-        accounts: [{ document: 'wire', says: 'all' }],
-      },
-    ],
-  },
-  'REGISTER',
-);
-const THIRD = recordsOf('third', {
-  documents: [{ id: 'note', language: 'en', publishedOn: '2024-06-01' }],
-  people: [
-    { id: 'john-doe', names: { en: 'John M. Doe' } },
-    { id: 'doe', names: { en: 'J. Doe' } },
-  ],
-  meetings: [
-    {
-      id: 'visit',
-      kind: 'VISIT',
-      status: 'ANNOUNCED',
-      place: 'JO',
-      sides: [[{ person: 'john-doe' }]],
-      accounts: [{ document: 'note', says: 'all' }],
-    },
-  ],
-  judgements: [{ same: ['doe', 'john-doe'], because: 'one passport', keep: 'doe' }],
-});
+import {
+  DOE,
+  FIRST,
+  REPORT,
+  ROE,
+  recordsOf,
+  SECOND,
+  TALKS,
+  THIRD,
+} from '../support/told-otherwise.ts';
 
 describe('A load', () => {
   test('changes nothing the second time, and leaves no trace of having run', async ({
@@ -266,66 +216,5 @@ describe('A load', () => {
     expect(reports.map(({ outcome }) => outcome)).toEqual(['DONE', 'DONE', 'DONE']);
     const answer = await service.query('{ people { totalCount } loads { totalCount } }');
     expect(answer.data).toEqual({ people: { totalCount: 5 }, loads: { totalCount: 4 } });
-  });
-});
-
-describe('A graph that an older release has written', () => {
-  const newer: Statement<undefined, undefined> = {
-    name: 'newer',
-    text: 'MATCH (g:Graph) SET g.view = 1000',
-    encode: () => ({}),
-    decode: () => undefined,
-  };
-  const nameless: Statement<undefined, undefined> = {
-    name: 'nameless',
-    text: `
-      MATCH (g:Graph) SET g.view = 1
-      WITH g MATCH (a:Person|Meeting) SET a.rev = '', a.owned = null
-      WITH DISTINCT a OPTIONAL MATCH (a)-[:NAMED]->(n:Name) SET n.key = '', a.kind = ''`,
-    encode: () => ({}),
-    decode: () => undefined,
-  };
-
-  test('is written again from its claims when it is opened, and only then', async ({ service }) => {
-    await service.load(FIRST);
-    await service.load(SECOND);
-    const before = await fingerprintOfView(service.graph);
-    await service.graph.write((transaction) => transaction.run(nameless, undefined));
-    expect(await fingerprintOfView(service.graph)).not.toBe(before);
-    const told: string[] = [];
-
-    const first = await rewriteView(service.graph, () => told.push('first'));
-    const second = await rewriteView(service.graph, () => told.push('second'));
-
-    expect([first, second]).toEqual([true, false]);
-    expect(told).toEqual(['first']);
-    expect(await fingerprintOfView(service.graph)).toBe(before);
-  });
-
-  test('that ends on its way is done at the next opening', async ({ service }) => {
-    await service.load(FIRST);
-    await service.load(SECOND);
-    const before = await fingerprintOfView(service.graph);
-    for (const transactions of [1, 2, 4]) {
-      await service.graph.write((transaction) => transaction.run(nameless, undefined));
-      const dying = dyingGraph(service.graph, transactions);
-      await expect(rewriteView(dying, () => undefined)).rejects.toThrow('killed');
-
-      expect(await rewriteView(service.graph, () => undefined)).toBe(true);
-      expect(await fingerprintOfView(service.graph)).toBe(before);
-    }
-  });
-
-  test('is refused where a newer one has written it', async ({ service }) => {
-    await service.load(FIRST);
-    await service.graph.write((transaction) => transaction.run(newer, undefined));
-
-    await expect(rewriteView(service.graph, () => undefined)).rejects.toThrow(
-      /must be written in the form \d+ or an older one, but got: 1000/,
-    );
-  });
-
-  test('is left alone while it is empty', async ({ service }) => {
-    expect(await rewriteView(service.graph, () => undefined)).toBe(false);
   });
 });

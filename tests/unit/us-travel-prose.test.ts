@@ -142,9 +142,9 @@ const PEOPLE: readonly [rule: string, text: string, ...meetings: string[]][] = [
   ],
   [
     'an office of two states is two',
-    'Met with the Egyptian and Israeli Foreign Ministers.',
-    'EG: [Egyptian Foreign Minister]',
-    'IL: [Israeli Foreign Minister]',
+    'Met with the Swedish and Finnish Defense Ministers.',
+    'SE: [Swedish Defense Minister]',
+    'FI: [Finnish Defense Minister]',
   ],
   [
     'whom one briefs or calls on one meets',

@@ -1,14 +1,12 @@
 import type { HeldLock } from '../../graph/cypher/load-lock.ts';
 import type { Graph } from '../../graph/run.ts';
 import { resolve } from '../../resolve/resolve.ts';
-import { finishable } from '../finishable.ts';
-import { type LoadProgress, MOST_ROWS } from '../load-options.ts';
+import type { LoadProgress } from '../load-options.ts';
 import { type LoadLock, withLoadLock } from '../lock/load-lock.ts';
 import { builtInStates } from '../states/built-in-states.ts';
 import { claimIn } from '../write/claim-difference.ts';
-import { commitOnce } from '../write/commit-once.ts';
-import { commitSteps } from '../write/commit-steps.ts';
 import { viewRows } from '../write/view-rows.ts';
+import { writeUnit } from '../write-unit.ts';
 import { type UndoPlan, undoPlanOf } from './undo-plan.ts';
 import { type UndoReport, undoReportOf } from './undo-report.ts';
 import { writeUndo } from './write-undo.ts';
@@ -56,22 +54,17 @@ export async function undoLoad(options: UndoOptions): Promise<UndoReport> {
 }
 
 async function write(options: UndoOptions, lock: LoadLock, plan: UndoPlan): Promise<void> {
-  const { graph, mostRows = MOST_ROWS, onProgress = () => undefined } = options;
   const { load, claims } = plan;
-  const commit = {
-    graph,
-    lock,
-    mostRows,
-    onProgress: ({ done, total }: { readonly done: number; readonly total: number }) =>
-      onProgress({ phase: 'WRITE', done, total }),
-  };
   const view = resolve(claims.claims.map(claimIn), builtInStates());
-  const undo = { load, returns: claims.returns, rows: viewRows(view) };
-  if (load.phase !== 'UNDO' && claims.returns.length * ROWS_A_RECORD <= mostRows) {
-    await commitOnce(commit, (committer) => writeUndo(committer, undo));
-  } else {
-    await finishable({ graph, lock, load: load.id, dataset: load.dataset, undoing: true }, () =>
-      writeUndo(commitSteps(commit, { id: load.id, undoing: true }), undo),
-    );
-  }
+  const unit = {
+    lock,
+    load: load.id,
+    dataset: load.dataset,
+    undoing: true,
+    rows: claims.returns.length * ROWS_A_RECORD,
+    isBegun: load.phase === 'UNDO',
+  };
+  await writeUnit(options, unit, (committer) =>
+    writeUndo(committer, { load, returns: claims.returns, rows: viewRows(view) }),
+  );
 }

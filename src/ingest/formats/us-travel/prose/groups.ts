@@ -127,7 +127,7 @@ function isRegion(word: Token | undefined): boolean {
   return /^(?:Latin|Central|North|South|Pan)$/.test(word?.text ?? '');
 }
 
-/** "the Czech Republic, Hungary, Poland, and Slovakia"; null: no state stands there. */
+/** "Norway, Sweden, and Finland"; null: no state stands there. */
 function statesListed(
   tokens: readonly Token[],
   from: number,
