@@ -1,9 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { createEncounterTable } from '../../src/projection/encounter-table.ts';
+import { NEVER } from '../../src/projection/projection.ts';
 import { createTableCache } from '../../src/projection/table-cache.ts';
 import { createTally } from '../../src/projection/tally.ts';
 import { keysetPage } from '../../src/traversals/keyset-page.ts';
+import { bestPaths } from '../../src/traversals/paths/best-paths.ts';
+import type { HopEdges } from '../../src/traversals/paths/hop-edges.ts';
+import { graphOfHops } from '../../src/traversals/paths/layered-graph.ts';
 import { createQueue } from '../../src/traversals/paths/queue.ts';
 
 describe('a queue', () => {
@@ -24,6 +28,54 @@ describe('a queue', () => {
     );
   });
 });
+
+describe('the best paths of one length', () => {
+  test('leave out an end that one would come to too late', () => {
+    const { edges, hopOn } = hopsWithDays([
+      { from: 0, to: 1, occasions: 1, day: 5 },
+      { from: 1, to: 2, occasions: 9, day: 3 },
+      { from: 1, to: 3, occasions: 1, day: 7 },
+    ]);
+    const graph = graphOfHops([edges(0), edges(1)], {
+      length: 2,
+      endPerson: -1,
+      dayOfHop: (_place, from, to, since) => (hopOn(from, to) < since ? NEVER : hopOn(from, to)),
+    });
+
+    const paths = bestPaths(graph, 5);
+    let step = paths.next();
+    while (!step.done) {
+      step = paths.next();
+    }
+
+    expect(step.value).toEqual([[0, 1, 3]]);
+  });
+});
+
+interface HopOfADay {
+  readonly from: number;
+  readonly to: number;
+  readonly occasions: number;
+  readonly day: number;
+}
+
+/** Hops of people 0 → 1 → 2 or 3; whoever stands at a place may leave it as late as its last hop. */
+function hopsWithDays(hops: readonly HopOfADay[]) {
+  const layer = { people: [], days: new Int32Array(4).fill(100) };
+  const hopOn = (from: number, to: number) =>
+    hops.find((hop) => hop.from === from && hop.to === to)?.day ?? NEVER;
+  const edges = (from: number): HopEdges => {
+    const own = hops.filter((hop) => hop.from === from);
+    return {
+      from: own.map((hop) => hop.from),
+      to: own.map((hop) => hop.to),
+      occasions: own.map((hop) => hop.occasions),
+      behind: layer,
+      ahead: layer,
+    };
+  };
+  return { edges, hopOn };
+}
 
 describe('a tally', () => {
   test('counts meetings, distinct occasions and dates of each counterpart', () => {

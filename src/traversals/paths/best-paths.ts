@@ -1,3 +1,4 @@
+import { NEVER } from '../../projection/projection.ts';
 import type { Choice, LayeredGraph } from './layered-graph.ts';
 import { createQueue } from './queue.ts';
 import { EVER } from './route.ts';
@@ -54,7 +55,8 @@ function steppedOn(
   const { person } = choice;
   const last = people.at(-1);
   const come = last === undefined ? day : graph.dayOfHop(place, last, person, day);
-  if (come > graph.lastDayAt(place, person)) {
+  // At its end a path may be left whenever, but a hop that comes too late is not made at all.
+  if (come === NEVER || come > graph.lastDayAt(place, person)) {
     return null;
   }
   return {
