@@ -14,8 +14,8 @@ import { visitSeries } from '../support/visit-series.ts';
 const SLOW_MS = 180_000;
 
 let folder: string;
-beforeAll(() => {
-  buildLiqa();
+beforeAll(async () => {
+  await buildLiqa();
   folder = mkdtempSync(join(tmpdir(), 'liqa-export-'));
 }, SLOW_MS);
 afterEach(() => vi.unstubAllEnvs());

@@ -165,7 +165,7 @@ describe('Input made to break the loader', () => {
   test('gets the same answers from a process of its own, and the records beside it are told too', async ({
     service,
   }) => {
-    buildLiqa();
+    await buildLiqa();
     const before = await openedGraph(service.graph);
     const path = join(folder, 'process.ndjson');
     writeFileSync(

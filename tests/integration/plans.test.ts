@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { describe, expect, inject } from 'vitest';
+import { describe, expect } from 'vitest';
 import { createDriver } from '../../src/graph/driver.ts';
 import type { GraphReader } from '../../src/graph/run.ts';
 import { EXAMPLES_FOLDER, readExamples } from '../../src/http/examples.ts';
@@ -7,6 +7,7 @@ import { createLog } from '../../src/log.ts';
 import { PACKAGE_ROOT } from '../../src/package-root.ts';
 import { createProjectionKeeper } from '../../src/projection/keeper.ts';
 import { createService } from '../../src/server.ts';
+import { ownDatabase } from '../support/own-database.ts';
 import { test } from '../support/service.ts';
 
 const COUNTS_ALL =
@@ -117,7 +118,7 @@ interface PlanNode {
 async function operatorsOf(
   texts: Iterable<string>,
 ): Promise<ReadonlyMap<string, readonly string[]>> {
-  const address = inject('neo4j');
+  const address = ownDatabase();
   const driver = createDriver(address);
   const session = driver.session(
     address.database === undefined ? {} : { database: address.database },

@@ -2,12 +2,13 @@ import { mkdirSync, mkdtempSync, rmSync, symlinkSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, afterEach, beforeAll, describe, expect, inject, test, vi } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from 'vitest';
 import { runLiqa } from '../../src/cli/liqa.ts';
 import { managedHome } from '../../src/neo4j/managed-home.ts';
 import { isServing, readRun } from '../../src/neo4j/run-record.ts';
 import { PACKAGE_ROOT } from '../../src/package-root.ts';
 import { buildLiqa, type LiqaProcess, runLiqaProcess } from '../support/liqa-process.ts';
+import { ownDatabase } from '../support/own-database.ts';
 import { test as serviceTest } from '../support/service.ts';
 
 /** A fault that is known before Neo4j starts is told within this, in milliseconds. */
@@ -17,8 +18,8 @@ const SLOW_MS = 180_000;
 
 let folder: string;
 
-beforeAll(() => {
-  buildLiqa();
+beforeAll(async () => {
+  await buildLiqa();
   folder = mkdtempSync(join(tmpdir(), 'liqa-start-'));
 }, SLOW_MS);
 
@@ -114,7 +115,7 @@ describe('liqa start', () => {
 
   test('names a wrong password and its cure, and exits with 3', async () => {
     const { code, text } = await run(['start'], {
-      NEO4J_URI: inject('neo4j').uri,
+      NEO4J_URI: ownDatabase().uri,
       NEO4J_PASSWORD: 'not the password',
     });
 
@@ -150,7 +151,7 @@ describe('liqa start', () => {
   serviceTest(
     'serves the database that NEO4J_URI names, and never loads the seeds into it',
     async ({ service }) => {
-      const { uri, username, password } = inject('neo4j');
+      const { uri, username, password } = ownDatabase();
       vi.stubEnv('NEO4J_URI', uri);
       vi.stubEnv('NEO4J_USERNAME', username);
       vi.stubEnv('NEO4J_PASSWORD', password);

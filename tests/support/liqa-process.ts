@@ -1,10 +1,15 @@
-import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
+import { type ChildProcess, execFile, spawn } from 'node:child_process';
 import { join } from 'node:path';
+import { promisify } from 'node:util';
+import { withLock } from '../../src/neo4j/lock.ts';
 import { PACKAGE_ROOT } from '../../src/package-root.ts';
 
-/** Compiles what changed, so that no test runs yesterday's program. */
-export function buildLiqa(): void {
-  execFileSync(join(PACKAGE_ROOT, 'node_modules/.bin/tsc'), ['-b', 'src'], { cwd: PACKAGE_ROOT });
+/** Compiles what changed, so that no test runs yesterday's program; one file of tests at a time. */
+export async function buildLiqa(): Promise<void> {
+  const compiler = join(PACKAGE_ROOT, 'node_modules/.bin/tsc');
+  await withLock(join(PACKAGE_ROOT, '.liqa/dist.lock'), { onWait: () => undefined }, async () => {
+    await promisify(execFile)(compiler, ['-b', 'src'], { cwd: PACKAGE_ROOT });
+  });
 }
 
 /** A `liqa` command that runs as users run it: a process of its own. */

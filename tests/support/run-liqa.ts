@@ -1,5 +1,6 @@
-import { inject, vi } from 'vitest';
+import { vi } from 'vitest';
 import { runLiqa } from '../../src/cli/liqa.ts';
+import { ownDatabase } from './own-database.ts';
 
 /** What a command left behind; what it wrote is kept apart by stream. */
 export interface LiqaRun {
@@ -10,7 +11,7 @@ export interface LiqaRun {
 
 /** The variables by which a command finds the database of the tests. */
 export function databaseEnvironment(): Record<string, string> {
-  const { uri, username, password } = inject('neo4j');
+  const { uri, username, password } = ownDatabase();
   return { NEO4J_URI: uri, NEO4J_USERNAME: username, NEO4J_PASSWORD: password };
 }
 

@@ -1,7 +1,7 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { test as base, inject } from 'vitest';
+import { test as base } from 'vitest';
 import { createDriver } from '../../src/graph/driver.ts';
 import { createGraph, type Graph, type GraphReader } from '../../src/graph/run.ts';
 import { FORMATS } from '../../src/ingest/formats/formats.ts';
@@ -10,6 +10,7 @@ import type { LoadReport } from '../../src/ingest/load-report.ts';
 import { createLog } from '../../src/log.ts';
 import { createProjectionKeeper } from '../../src/projection/keeper.ts';
 import { createService } from '../../src/server.ts';
+import { ownDatabase } from './own-database.ts';
 import { emptyTestDatabase } from './test-database.ts';
 
 /** Records of one load: a mapping as in a file, or the text of a YAML file. */
@@ -70,7 +71,7 @@ export const test = base.extend<{ $file: { graph: Graph }; $test: { service: Tes
   graph: [
     // biome-ignore lint/correctness/noEmptyPattern: vitest reads the first parameter's pattern.
     async ({}, use) => {
-      const address = inject('neo4j');
+      const address = ownDatabase();
       const driver = createDriver(address);
       await use(createGraph(driver, address.database));
       await driver.close();
