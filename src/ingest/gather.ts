@@ -45,7 +45,11 @@ export interface GatherOptions {
   readonly onRead?: (read: number) => void;
 }
 
-/** Validates records while they are read, in one pass, which ends early where too much is wrong. */
+/**
+ * Validates records while they are read, in one pass, which ends early where too much is wrong.
+ *
+ * @throws LoadError where they find no room; whatever `onRead` throws.
+ */
 export async function gather(
   batches: AsyncIterable<ReadBatch>,
   { repeats = false, skipUnreadable = false, onRead = () => undefined }: GatherOptions = {},
@@ -69,19 +73,24 @@ export async function gather(
       located.push(store.add(raw, validated.record));
     }
   };
-  for await (const batch of batches) {
-    header ??= batch.header;
-    takeFaults(batch.faults);
-    counts.batch(batch);
-    for (const raw of batch.records) {
-      if (!faults.isFull() && !isRepeated(raw)) {
-        take(raw);
+  try {
+    for await (const batch of batches) {
+      header ??= batch.header;
+      takeFaults(batch.faults);
+      counts.batch(batch);
+      for (const raw of batch.records) {
+        if (!faults.isFull() && !isRepeated(raw)) {
+          take(raw);
+        }
+      }
+      onRead(read);
+      if (faults.isFull()) {
+        break;
       }
     }
-    onRead(read);
-    if (faults.isFull()) {
-      break;
-    }
+  } catch (error) {
+    store.close();
+    throw error;
   }
   const found = { faults: faults.all(), isWhole: !faults.isFull() };
   return { header, located, store, refused, ...found, ...leftOut, files: counts.all(), read };
