@@ -8,15 +8,11 @@ import { untilStopped, type Watch } from './until-stopped.ts';
 /**
  * `liqa export --records DIR`: the whole graph as records. Gives the exit code.
  *
- * @throws StartError without a database; ServiceError where the graph changed meanwhile, or holds
- * what cannot be loaded again.
+ * @throws StartError without a database; ExportError where the folder cannot be written; ServiceError
+ * where the graph changed meanwhile, or holds what cannot be loaded again.
  */
 export async function exportRecordsCommand(path: string, io: Io): Promise<number> {
   const folder = await createRecordFolder(path);
-  if ('fault' in folder) {
-    io.err(folder.fault);
-    return 1;
-  }
   const saying = { json: false, quiet: !io.interactive };
   const work = async (watch: Watch) => {
     const report = await exportInto(folder, watch);

@@ -16,7 +16,7 @@ import { catchStopSignals, isStop } from './stop-signals.ts';
  * `liqa export`: beside a running service or without one. Gives the exit code.
  *
  * @throws StartError without a database; what `parseArgs` throws on a wrong option; ServiceError for
- * what the arguments lead to.
+ * what the arguments lead to; ExportError where it cannot be written.
  */
 export async function exportCommand(args: readonly string[], io: Io): Promise<number> {
   const { values, positionals } = parseArgs({
@@ -45,10 +45,7 @@ export async function exportCommand(args: readonly string[], io: Io): Promise<nu
       io,
     );
   }
-  const sink = await createSink(values.output);
-  return 'fault' in sink
-    ? sayFault(sink.fault, io)
-    : exportUntilStopped(target, reading.run, sink, io);
+  return exportUntilStopped(target, reading.run, await createSink(values.output), io);
 }
 
 function targetOf(
@@ -62,11 +59,6 @@ function targetOf(
 function sayUsage(faults: readonly string[], { err }: Io): number {
   err(`${faults.join('\n')}\n\n${EXPORT_USAGE}`);
   return 2;
-}
-
-function sayFault(fault: string, { err }: Io): number {
-  err(fault);
-  return 1;
 }
 
 /** Nobody else waits for the process, so a walk may take its time, in milliseconds. */
@@ -103,7 +95,8 @@ async function exportUntilStopped(
     if (!isStop(error, signals.stop)) {
       throw error;
     }
-    return sayFault('Stopped: the export is not whole.', io);
+    io.err('Stopped: the export is not whole.');
+    return 1;
   } finally {
     await sink.discard();
     progress.clear();

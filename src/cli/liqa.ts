@@ -6,6 +6,7 @@ import { ServiceError, UnavailableError } from '../errors.ts';
 import { LoadError } from '../ingest/load-error.ts';
 import { StartError } from '../neo4j/start-error.ts';
 import { PACKAGE_ROOT } from '../package-root.ts';
+import { ExportError } from './export-error.ts';
 import type { Io } from './io.ts';
 
 const USAGE = `liqa: who met whom, and when
@@ -76,20 +77,24 @@ function explain(error: unknown, io: Io): number {
   if (isWrongOption(error)) {
     return sayUsage(error.message, io);
   }
-  if (error instanceof ConfigError || error instanceof ServiceError) {
-    io.err(withCause(error));
+  if (error instanceof ServiceError) {
+    io.err(`${error.extensions.code}: ${withCause(error)}`);
     return error instanceof UnavailableError ? 3 : 1;
   }
-  if (error instanceof LoadError) {
-    io.err(`${error.code}: ${error.message}`);
-    return error.cause === undefined || isAbort(error.cause) ? 1 : explain(error.cause, io);
+  if (error instanceof LoadError || error instanceof ExportError) {
+    return explainCoded(error, io);
   }
-  if (error instanceof StartError) {
+  if (error instanceof ConfigError || error instanceof StartError) {
     io.err(error.message);
-    return error.exitCode;
+    return error instanceof StartError ? error.exitCode : 1;
   }
   io.err(error instanceof Error ? (error.stack ?? error.message) : String(error));
   return 1;
+}
+
+function explainCoded({ code, message, cause }: LoadError | ExportError, io: Io): number {
+  io.err(`${code}: ${message}`);
+  return cause === undefined || isAbort(cause) ? 1 : explain(cause, io);
 }
 
 /** What is thrown where somebody wanted it to end. */

@@ -3,7 +3,7 @@ import type { Fault } from '../ingest/records.ts';
 import type { Io } from './io.ts';
 import { fileLines, findingLines, kindLines } from './load-tables.ts';
 
-/** More lines of one kind than this hide the rest of the report; `--json` has all of them. */
+/** More lines of one kind than this hide the rest of the report; `--json` has more of them. */
 const MOST_LINES = 50;
 
 /** The report of a load as a person reads it: what would change, what is wrong, what was done. */
@@ -30,7 +30,7 @@ export function sayReport(report: LoadReport, io: Io): void {
     io.out,
   );
   sayLines(report.faults.map(faultText), io.err);
-  sayLines(report.leftOut.map(refusedText), io.err);
+  sayLines(report.leftOut.map(refusedText), io.err, report.leftOutCount);
   io.out(summaryOf(report));
   for (const lines of [kindLines(report), fileLines(report), findingLines(report)]) {
     // A line between two tables keeps their columns apart.
@@ -49,11 +49,21 @@ function sayAll(lines: readonly string[], say: (line: string) => void): void {
   }
 }
 
-/** At most so many lines as leave the rest of a report in sight. */
-export function sayLines(lines: readonly string[], say: (line: string) => void): void {
-  sayAll(lines.slice(0, MOST_LINES), say);
-  if (lines.length > MOST_LINES) {
-    say(`… and ${lines.length - MOST_LINES} more (--json lists all)`);
+/**
+ * At most so many lines as leave the rest of a report in sight.
+ *
+ * @param total how many there would be, had all been kept
+ */
+export function sayLines(
+  lines: readonly string[],
+  say: (line: string) => void,
+  total = lines.length,
+): void {
+  const shown = lines.slice(0, MOST_LINES);
+  sayAll(shown, say);
+  if (total > shown.length) {
+    const listed = total > lines.length ? `the first ${lines.length}` : 'all';
+    say(`… and ${total - shown.length} more (--json lists ${listed})`);
   }
 }
 
@@ -67,11 +77,11 @@ function refusedText({ file, line, message }: Fault): string {
 }
 
 function summaryOf(report: LoadReport): string {
-  const { dataset, read, created, changed, unchanged, retracted, refused, leftOut } = report;
+  const { dataset, read, created, changed, unchanged, retracted, refused, leftOutCount } = report;
   const what = `${read} records of ${dataset.id}`;
   const counts = `${created} created, ${changed} changed, ${unchanged} unchanged, ${retracted} retracted`;
-  const rows = leftOut.length === 1 ? '1 row refused' : `${leftOut.length} rows refused`;
-  const without = leftOut.length === 0 ? '' : `, ${rows}`;
+  const rows = leftOutCount === 1 ? '1 row refused' : `${leftOutCount} rows refused`;
+  const without = leftOutCount === 0 ? '' : `, ${rows}`;
   switch (report.outcome) {
     case 'DONE':
       return `Loaded ${what}: ${counts}${without}.`;

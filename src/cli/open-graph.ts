@@ -21,8 +21,9 @@ export interface OpenGraph {
 /**
  * Opens the database that `NEO4J_URI` names, else the managed one, and brings it to this version.
  *
- * @param signal ends a download or a start that nobody waits for any more
- * @throws StartError with exit code 3 where there is none, it does not answer, or it refuses us.
+ * @param signal ends a download or a start that nobody waits for any more, or a rewriting
+ * @throws StartError with exit code 3 where there is none, it does not answer, or it refuses us;
+ * LoadError where it is brought to this version in part only.
  */
 export async function openGraph(
   config: Config,
@@ -32,10 +33,13 @@ export async function openGraph(
   const opened = await connectGraph(config, progress, signal);
   try {
     await applyConstraints(opened.graph);
-    const onBegin = () => progress.step('Bringing the graph to this version');
-    await rewriteView(opened.graph, onBegin, (holder) => {
-      signal?.throwIfAborted();
-      progress.step(waitingText(holder));
+    await rewriteView(opened.graph, {
+      onBegin: () => progress.step('Bringing the graph to this version'),
+      onStep: () => signal?.throwIfAborted(),
+      onWait: (holder) => {
+        signal?.throwIfAborted();
+        progress.step(waitingText(holder));
+      },
     });
     return opened;
   } catch (error) {

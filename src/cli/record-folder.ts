@@ -1,9 +1,14 @@
-import { mkdtemp, open, readdir, rename, rm } from 'node:fs/promises';
+import { mkdtemp, open, readdir, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
+import { ExportError, unwritable, writing } from './export-error.ts';
 
 /** A folder of which all files appear at once. */
 export interface RecordFolder {
-  /** Writes a file, a line for each text. */
+  /**
+   * Writes a file, a line for each text.
+   *
+   * @throws ExportError where the disk is full; what making the lines throws.
+   */
   writeFile(name: string, lines: AsyncIterable<string>): Promise<void>;
   /** Gives the folder its name: until then it stands beside it under another one. */
   finish(): Promise<void>;
@@ -11,27 +16,34 @@ export interface RecordFolder {
   discard(): Promise<void>;
 }
 
-/** Told at once where the folder would mix with what is there, or cannot be written. */
-export async function createRecordFolder(
-  path: string,
-): Promise<RecordFolder | { readonly fault: string }> {
+/** @throws ExportError at once where the folder would mix with what is there, or cannot be written. */
+export function createRecordFolder(path: string): Promise<RecordFolder> {
   const target = resolve(path);
-  try {
+  return writing(path, async () => {
     const held = await entriesOf(target);
     if (held !== null && held.length > 0) {
       const count = held.length === 1 ? '1 entry' : `${held.length} entries`;
-      return refuse(`${path} must be empty or not be there, but has ${count}`, 'FOLDER_NOT_EMPTY');
+      const message = `${path} must be empty or not be there, but has ${count}.`;
+      throw new ExportError('FOLDER_NOT_EMPTY', message);
     }
-    return folderAt(target, await mkdtemp(join(dirname(target), `.${basename(target)}.part-`)));
-  } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error);
-    return refuse(`${path} must be a folder that can be written, but: ${reason}`, 'UNWRITABLE');
-  }
+    if (held !== null && (await isMounted(target))) {
+      throw unwritable(
+        path,
+        'a disk is mounted there; name a folder in it, which is not there yet',
+      );
+    }
+    const part = await mkdtemp(join(dirname(target), `.${basename(target)}.part-`));
+    await writeFile(join(part, UNFINISHED), `${UNFINISHED_TEXT}\n`);
+    return folderAt(path, target, part);
+  });
 }
 
-function refuse(message: string, code: string): { readonly fault: string } {
-  return { fault: `${code}: ${message}.` };
-}
+/**
+ * First in the order of names and no record, so that a load of what an export left behind that was
+ * killed is refused before anything of it is loaded.
+ */
+const UNFINISHED = '00-this-export-is-not-whole.ndjson';
+const UNFINISHED_TEXT = 'This export was broken off, and is not whole: export again.';
 
 async function entriesOf(path: string): Promise<readonly string[] | null> {
   try {
@@ -44,29 +56,50 @@ async function entriesOf(path: string): Promise<readonly string[] | null> {
   }
 }
 
+async function isMounted(folder: string): Promise<boolean> {
+  return (await stat(folder)).dev !== (await stat(dirname(folder))).dev;
+}
+
 const WRITTEN_AT_ONCE = 65_536;
 
-function folderAt(target: string, part: string): RecordFolder {
+function folderAt(path: string, target: string, part: string): RecordFolder {
   return {
-    writeFile: async (name, lines) => {
-      const file = await open(join(part, name), 'wx');
-      try {
-        let text = '';
-        for await (const line of lines) {
-          text += `${line}\n`;
-          if (text.length >= WRITTEN_AT_ONCE) {
-            await file.writeFile(text);
-            text = '';
-          }
-        }
-        await file.writeFile(text);
+    writeFile: (name, lines) => writing(path, () => writeLines(join(part, name), lines)),
+    finish: () =>
+      writing(path, async () => {
+        await rm(join(part, UNFINISHED));
         // What has its name must be whole even where the machine stops now.
-        await file.sync();
-      } finally {
-        await file.close();
-      }
-    },
-    finish: () => rename(part, target),
+        await syncFolder(part);
+        await rename(part, target);
+        await syncFolder(dirname(target));
+      }),
     discard: () => rm(part, { recursive: true, force: true }),
   };
+}
+
+async function writeLines(path: string, lines: AsyncIterable<string>): Promise<void> {
+  const file = await open(path, 'wx');
+  try {
+    let text = '';
+    for await (const line of lines) {
+      text += `${line}\n`;
+      if (text.length >= WRITTEN_AT_ONCE) {
+        await file.writeFile(text);
+        text = '';
+      }
+    }
+    await file.writeFile(text);
+    await file.sync();
+  } finally {
+    await file.close();
+  }
+}
+
+async function syncFolder(path: string): Promise<void> {
+  const folder = await open(path, 'r');
+  try {
+    await folder.sync();
+  } finally {
+    await folder.close();
+  }
 }

@@ -5,6 +5,7 @@ import { checkRecords } from './check/check.ts';
 import { withoutRepeats } from './check/check-duplicates.ts';
 import { settleJudgements } from './check/check-judgements.ts';
 import { referencesOf } from './check/references.ts';
+import { keptFaults } from './fault-list.ts';
 import type { Gathered } from './gather.ts';
 import type { Fault } from './records.ts';
 import type { SpooledRecord } from './spool/record-store.ts';
@@ -25,6 +26,8 @@ export interface LoadInput {
   readonly add: boolean;
   /** What to read was given as: where faults of a load without records are told. */
   readonly path: string;
+  /** Codes of warnings that are not told. */
+  readonly passesOver?: readonly string[];
 }
 
 export interface CheckedLoad {
@@ -36,10 +39,14 @@ export interface CheckedLoad {
 
 /** What a load states and changes, and what is wrong with it beside the rest of the graph. */
 export function faultsOfLoad(
-  { dataset, gathered, current, add, path }: LoadInput,
+  { dataset, gathered, current, add, path, passesOver }: LoadInput,
   allowRetractions: boolean,
 ): CheckedLoad {
   const { refused, store } = gathered;
+  if (!gathered.isWhole) {
+    // What was not read would be missed everywhere.
+    return { stated: [], difference: claimDifference(dataset, [], current, true), faults: [] };
+  }
   store.belongTo(dataset);
   const staying = add ? claimDifference(dataset, gathered.located, current, add).kept : [];
   const others = add ? staying : current.filter((claim) => claim.dataset !== dataset.id);
@@ -55,8 +62,8 @@ export function faultsOfLoad(
     stated,
     difference,
     faults: [
-      ...checkRecords(located, others, refused, names),
-      ...(readable ? dangling(retracted, stated, others, file) : []),
+      ...checkRecords(located, others, refused, names, passesOver),
+      ...(readable ? keptFaults(dangling(retracted, stated, others, file)) : []),
       ...(readable && !allowRetractions
         ? tooManyRetracted(retracted, current.filter(isOf(dataset)), file)
         : []),
@@ -88,32 +95,28 @@ export function rowsOf(record: StatedRecord): number {
 }
 
 /** What stays in the graph must not lead to what this load takes out of it. */
-function dangling(
+function* dangling(
   retracted: readonly StatedClaim[],
   stated: readonly StatedClaim[],
   staying: readonly StatedClaim[],
   file: string,
-): readonly Fault[] {
+): Generator<Fault> {
   if (retracted.length === 0) {
-    return [];
+    return;
   }
   const stays = [builtInStates(), stated, staying].map(namesOf);
   const gone = byName(retracted);
-  return staying.flatMap(({ dataset, record }) =>
-    referencesOf(record)
-      .filter(
-        ({ id, kinds }) =>
-          kinds.some((kind) => gone.get(kind, id) !== undefined) &&
-          !kinds.some((kind) => stays.some((names) => names.get(kind, id) !== undefined)),
-      )
-      .map(({ field, id }) =>
-        fault(
-          file,
-          'DANGLING',
-          `${id} must stay stated while the ${record.kind} ${record.id} of ${dataset} leads to it (${field}), but this load retracts it`,
-        ),
-      ),
-  );
+  for (const { dataset, record } of staying) {
+    for (const { field, id, kinds } of referencesOf(record)) {
+      const isLost =
+        kinds.some((kind) => gone.get(kind, id) !== undefined) &&
+        !kinds.some((kind) => stays.some((names) => names.get(kind, id) !== undefined));
+      if (isLost) {
+        const rule = `${id} must stay stated while the ${record.kind} ${record.id} of ${dataset} leads to it (${field}), but this load retracts it`;
+        yield fault(file, 'DANGLING', rule);
+      }
+    }
+  }
 }
 
 function namesOf(named: readonly Pick<Claim, 'kind' | 'id'>[]): ByName<Pick<Claim, 'kind' | 'id'>> {

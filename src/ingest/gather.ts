@@ -1,3 +1,4 @@
+import { createFaultList, MOST_FAULTS } from './fault-list.ts';
 import {
   type DatasetHeader,
   type Fault,
@@ -23,8 +24,12 @@ export interface Gathered {
   /** What is faulty by itself is declared all the same: references to it are not at fault. */
   readonly refused: readonly RefusedRecord[];
   readonly faults: readonly Fault[];
-  /** Rows that were left out because they cannot be read, each with the reason. */
+  /** Whether all of it was read: not where so many errors came that the rest was left. */
+  readonly isWhole: boolean;
+  /** The first rows that were left out because they cannot be read, each with the reason. */
   readonly leftOut: readonly Fault[];
+  /** How many rows were left out. */
+  readonly leftOutCount: number;
   /** Of each file that was read, in that order. */
   readonly files: readonly FileCount[];
   /** Records read, faulty ones included. */
@@ -40,7 +45,11 @@ export interface GatherOptions {
   readonly onRead?: (read: number) => void;
 }
 
-/** Validates records while they are read, in one pass. */
+/**
+ * Validates records while they are read, in one pass, which ends early where too much is wrong.
+ *
+ * @throws LoadError where they find no room; whatever `onRead` throws.
+ */
 export async function gather(
   batches: AsyncIterable<ReadBatch>,
   { repeats = false, skipUnreadable = false, onRead = () => undefined }: GatherOptions = {},
@@ -49,15 +58,14 @@ export async function gather(
   const store = createRecordStore();
   const located: SpooledRecord[] = [];
   const refused: RefusedRecord[] = [];
-  const faults: Fault[] = [];
-  const leftOut: Fault[] = [];
+  const { faults, leftOut, takeFaults } = openFaults(skipUnreadable);
   const counts = createFileCounts();
   let read = 0;
   const isRepeated = repeats ? createRepeats() : () => false;
   const take = (raw: RawRecord) => {
     read += 1;
     const validated = validateRecord(raw);
-    append(faults, validated.faults);
+    faults.add(validated.faults);
     counts.record(raw.file, validated.record !== null);
     if (validated.record === null) {
       append(refused, declaredBy(raw));
@@ -65,23 +73,42 @@ export async function gather(
       located.push(store.add(raw, validated.record));
     }
   };
-  for await (const batch of batches) {
-    header ??= batch.header;
-    const isLeftOut = ({ code }: Fault) => skipUnreadable && code === UNREADABLE_ROW;
-    append(leftOut, batch.faults.filter(isLeftOut));
-    append(
-      faults,
-      batch.faults.filter((fault) => !isLeftOut(fault)),
-    );
-    counts.batch(batch);
-    for (const raw of batch.records) {
-      if (!isRepeated(raw)) {
-        take(raw);
+  try {
+    for await (const batch of batches) {
+      header ??= batch.header;
+      takeFaults(batch.faults);
+      counts.batch(batch);
+      for (const raw of batch.records) {
+        if (!faults.isFull() && !isRepeated(raw)) {
+          take(raw);
+        }
+      }
+      onRead(read);
+      if (faults.isFull()) {
+        break;
       }
     }
-    onRead(read);
+  } catch (error) {
+    store.close();
+    throw error;
   }
-  return { header, located, store, refused, faults, leftOut, files: counts.all(), read };
+  const found = { faults: faults.all(), isWhole: !faults.isFull() };
+  return { header, located, store, refused, ...found, ...leftOut, files: counts.all(), read };
+}
+
+/** What is wrong with what is read, and beside it the rows that are left out because of that. */
+function openFaults(skipUnreadable: boolean) {
+  const faults = createFaultList('read');
+  const rows: Fault[] = [];
+  const leftOut = { leftOut: rows, leftOutCount: 0 };
+  const takeFaults = (ofBatch: readonly Fault[]) => {
+    const isLeftOut = ({ code }: Fault) => skipUnreadable && code === UNREADABLE_ROW;
+    const without = ofBatch.filter(isLeftOut);
+    leftOut.leftOutCount += without.length;
+    append(rows, without.slice(0, MOST_FAULTS - rows.length));
+    faults.add(ofBatch.filter((fault) => !isLeftOut(fault)));
+  };
+  return { faults, leftOut, takeFaults };
 }
 
 /** The id of a record that is refused, as it would be kept; none where it has none. */

@@ -1,8 +1,10 @@
-/** Why a load or its undoing ended, where it is not the input that is at fault. */
+/** Why a load, its undoing or a rewriting ended, where it is not the input that is at fault. */
 export type LoadErrorCode =
   | 'LOCK_LOST'
   | 'LOAD_UNFINISHED'
   | 'UNDO_UNFINISHED'
+  | 'REWRITE_UNFINISHED'
+  | 'TEMPORARY_FILE'
   | 'UNKNOWN_LOAD'
   | 'ALREADY_UNDONE';
 

@@ -46,7 +46,10 @@ export async function planOf(options: LoadOptions, gathered: Gathered): Promise<
   const { kind, passesOver } = formatOf(options);
   const { dataset, faults } = datasetOf(id, header, known, kind);
   const [path = ''] = paths;
-  const checked = faultsOfLoad({ dataset, gathered, current, add, path }, options.allowRetractions);
+  const checked = faultsOfLoad(
+    { dataset, gathered, current, add, path, passesOver },
+    options.allowRetractions,
+  );
   const { difference } = checked;
   const input = inputOf(dataset, difference);
   const isContinued = begun !== null && begun.input === input;
@@ -58,9 +61,7 @@ export async function planOf(options: LoadOptions, gathered: Gathered): Promise<
     faults: [
       ...gathered.faults,
       ...[...faults, ...inTheWay.map(unfinishedFault)].map((fault) => ({ file: path, ...fault })),
-      ...checked.faults.filter(
-        ({ level, code }) => level === 'error' || !passesOver.includes(code),
-      ),
+      ...checked.faults,
     ],
     rows: rowsIn(checked.stated) + rowsIn(difference.retracted),
     input,

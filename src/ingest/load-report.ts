@@ -35,8 +35,10 @@ export interface LoadReport {
   };
   readonly conflicts: readonly Conflict[];
   readonly faults: readonly Fault[];
-  /** Rows of a register that were left out, each with the reason. */
+  /** The first rows of a register that were left out, each with the reason. */
   readonly leftOut: readonly Fault[];
+  /** How many rows were left out. */
+  readonly leftOutCount: number;
 }
 
 export interface Ending {
@@ -56,7 +58,7 @@ export function reportOf(
   gathered: Gathered,
   { outcome, load = null, findings = null }: Ending,
 ): LoadReport {
-  const { read, files, leftOut } = gathered;
+  const { read, files, leftOut, leftOutCount } = gathered;
   const { created, changed, unchanged, retracted } = difference;
   const errors = faults.filter(({ level }) => level === 'error');
   return {
@@ -68,7 +70,7 @@ export function reportOf(
     changed: changed.length,
     unchanged: unchanged.length,
     retracted: retracted.length,
-    refused: new Set(errors.map(recordOfFault)).size + leftOut.length,
+    refused: new Set(errors.map(recordOfFault)).size + leftOutCount,
     files,
     kinds: countKinds(gathered, difference),
     findings,
@@ -81,6 +83,7 @@ export function reportOf(
     conflicts,
     faults,
     leftOut,
+    leftOutCount,
   };
 }
 

@@ -82,7 +82,7 @@ async function ended(
   }
   const begun = plan.begun?.load;
   const { id, startedAt: since } = begun ?? { id: idOf(startedAt), startedAt };
-  const load = { id, startedAt: since, read: gathered.read, refused: gathered.leftOut.length };
+  const load = { id, startedAt: since, read: gathered.read, refused: gathered.leftOutCount };
   const unit = { lock, load: id, dataset: plan.dataset.id, undoing: false, rows: plan.rows };
   await writeUnit(options, { ...unit, isBegun: begun !== undefined }, (committer) =>
     writeLoad(committer, { plan, load, rows: viewRows(view) }),

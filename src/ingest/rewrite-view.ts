@@ -5,6 +5,7 @@ import type { HeldLock } from '../graph/cypher/load-lock.ts';
 import type { Graph } from '../graph/run.ts';
 import { VIEW_VERSION } from '../graph/view-shape.ts';
 import { resolve } from '../resolve/resolve.ts';
+import { LoadError } from './load-error.ts';
 import { type LoadLock, withLoadLock } from './lock/load-lock.ts';
 import { keptClaims } from './spool/kept-claims.ts';
 import { createRecordStore } from './spool/record-store.ts';
@@ -13,19 +14,30 @@ import { commitSteps } from './write/commit-steps.ts';
 import { viewRows } from './write/view-rows.ts';
 import { writeView } from './write/write-view.ts';
 
+export interface RewriteOptions {
+  /** Told before it begins, since it may take as long as a load. */
+  readonly onBegin?: () => void;
+  /** Told after each step; what it throws ends it. */
+  readonly onStep?: () => void;
+  /** Told for whom it waits; what it throws ends it. */
+  readonly onWait?: (holder: HeldLock) => void;
+}
+
 /**
  * Writes what queries see again from the claims, where an older release has written it in another
  * way. Gives whether it did. The claims stay as they are. What is left of it after a failure is done
  * when the graph is opened again.
  *
- * @param onBegin told before it begins, since it may take as long as a load
- * @param onWait told for whom it waits; what it throws ends it
- * @throws NewerViewError; UnavailableError, TimeoutError, OutOfMemoryError.
+ * @throws NewerViewError; UnavailableError, TimeoutError, OutOfMemoryError; LoadError where a part is
+ * written, with the cause.
  */
 export async function rewriteView(
   graph: Graph,
-  onBegin: () => void,
-  onWait: (holder: HeldLock) => void = () => undefined,
+  {
+    onBegin = () => undefined,
+    onStep = () => undefined,
+    onWait = () => undefined,
+  }: RewriteOptions = {},
 ): Promise<boolean> {
   if (!(await isOutdated(graph))) {
     return false;
@@ -37,7 +49,7 @@ export async function rewriteView(
       return false;
     }
     onBegin();
-    await rewrite(graph, lock);
+    await rewrite(graph, lock, onStep);
     return true;
   });
 }
@@ -61,19 +73,36 @@ async function isOutdated(graph: Graph): Promise<boolean> {
   return state !== undefined && state.version > 0 && state.view < VIEW_VERSION;
 }
 
-async function rewrite(graph: Graph, lock: LoadLock): Promise<void> {
+async function rewrite(graph: Graph, lock: LoadLock, onStep: () => void): Promise<void> {
   const store = createRecordStore();
-  const claims = await keptClaims(graph, store);
-  await lock.beQuiet();
-  const rows = viewRows(resolve(claims, builtInStates()));
-  const committer = commitSteps({ graph, lock, onProgress: () => undefined }, null);
+  let isBegun = false;
   try {
+    const claims = await keptClaims(graph, store);
+    await lock.beQuiet();
+    onStep();
+    const rows = viewRows(resolve(claims, builtInStates()));
+    const onProgress = () => {
+      isBegun = true;
+      onStep();
+    };
+    const committer = commitSteps({ graph, lock, onProgress }, null);
     await writeView(committer, rows);
+    await committer.step(async (transaction) => {
+      await transaction.run(raiseVersion, undefined);
+      await transaction.run(adoptView, undefined);
+    });
+  } catch (error) {
+    throw isBegun ? unfinished(error) : error;
   } finally {
     store.close();
   }
-  await committer.step(async (transaction) => {
-    await transaction.run(raiseVersion, undefined);
-    await transaction.run(adoptView, undefined);
-  });
+}
+
+function unfinished(cause: unknown): LoadError {
+  return new LoadError(
+    'REWRITE_UNFINISHED',
+    'The graph is written in the form of this release in part only.\n' +
+      'Whatever opens it next goes on: any command of this release, or its service.',
+    { cause },
+  );
 }

@@ -122,7 +122,7 @@ describe('liqa export', () => {
     const { code, said } = await exportTo('no/such/folder.csv', 'meetings', '--format', 'csv');
 
     expect(code).toBe(1);
-    expect(said).toContain('cannot be written');
+    expect(said).toContain('UNWRITABLE: ');
   });
 
   test('without a database exits with 3', async () => {

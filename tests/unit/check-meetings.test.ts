@@ -88,12 +88,12 @@ test('long chains and long circles are walked once, and told in a short sentence
   const chain = await checkedFiles({
     'chain.ndjson': `${copies(5_000, 'end')}\n{"document":{"id":"end"}}`,
   });
-  const circle = await checkedFiles({ 'circle.ndjson': copies(5_000, 'd100') });
+  const circle = await checkedFiles({ 'circle.ndjson': copies(5_000, 'd4100') });
 
   expect(chain.faults).toEqual([]);
-  expect(circle.faults).toHaveLength(4_900);
+  expect(circle.faults).toHaveLength(900);
   expect(circle.faults[0]?.message).toBe(
-    'document.copyOf must not lead back to itself, but goes: d100, d101, d102, d103, d104, d105, d106, d107, d108, d109, d110, …, d100.',
+    'document.copyOf must not lead back to itself, but goes: d4100, d4101, d4102, d4103, d4104, d4105, d4106, d4107, d4108, d4109, d4110, …, d4100.',
   );
 });
 

@@ -16,7 +16,9 @@ const NOTHING: Gathered = {
   located: [],
   refused: [],
   faults: [],
+  isWhole: true,
   leftOut: [],
+  leftOutCount: 0,
   files: [],
   read: 0,
   store: createRecordStore(),
@@ -62,4 +64,37 @@ test('what a load refuses is counted in records, on lines of NDJSON as in lists'
 
   expect(await refused('people.ndjson', lines)).toBe(3);
   expect(await refused('people.json', JSON.stringify({ people }))).toBe(3);
+});
+
+test('of input that was not read to its end nothing is said to be missing or retracted', async () => {
+  const { located } = await checkedYaml(TALKS);
+  const current = claims(
+    FIRST,
+    located.map(({ record }) => record),
+  );
+
+  const { faults, stated, difference } = faultsOfLoad(
+    { dataset: FIRST, gathered: { ...NOTHING, isWhole: false }, current, add: false, path: 'a' },
+    false,
+  );
+
+  expect({ faults, stated }).toEqual({ faults: [], stated: [] });
+  expect(difference).toMatchObject({ created: [], changed: [], retracted: [] });
+});
+
+test('warnings that a format passes over are not told', async () => {
+  const shared = `${TALKS}organizations: [ { id: d1, names: { en: The Wire } } ]`;
+  const { located } = await checkedYaml(shared);
+  const store = createRecordStore();
+  const gathered = {
+    ...NOTHING,
+    store,
+    located: located.map(({ raw, record }) => store.add(raw, record)),
+  };
+  const input = { dataset: FIRST, gathered, current: [], add: false, path: 'a' };
+  const codesOf = (passesOver: readonly string[]) =>
+    faultsOfLoad({ ...input, passesOver }, true).faults.map(({ code }) => code);
+
+  expect(codesOf([])).toContain('ID_SHARED_KINDS');
+  expect(codesOf(['ID_SHARED_KINDS'])).toEqual([]);
 });

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { MOST_FAULTS } from '../../src/ingest/fault-list.ts';
 import { gather } from '../../src/ingest/gather.ts';
 import type { Fault, RawRecord, ReadBatch } from '../../src/ingest/records.ts';
 
@@ -80,4 +81,41 @@ test('of records in the published format each is a row', async () => {
   expect((await gather(records())).files).toEqual([
     { file: 'a.json', rows: 2, made: 1, refused: 1, passedOver: {} },
   ]);
+});
+
+const FAULTY: RawRecord = { ...row('a.json', 'p', 'P'), value: { id: 'p', names: 1 } };
+
+test('where too much is wrong, what follows is not read', async () => {
+  let batches = 0;
+  async function* endless(): AsyncIterable<ReadBatch> {
+    for (;;) {
+      batches += 1;
+      yield { header: null, records: [FAULTY, FAULTY, FAULTY], faults: [] };
+    }
+  }
+
+  const { faults, isWhole, read, refused } = await gather(endless());
+
+  expect(isWhole).toBe(false);
+  expect(faults[0]).toMatchObject({ code: 'TOO_MANY_ERRORS', file: 'a.json', line: 1 });
+  expect(faults).toHaveLength(MOST_FAULTS + 1);
+  expect(read).toBe(MOST_FAULTS + 1);
+  expect(refused).toHaveLength(read);
+  expect(batches).toBe(Math.ceil(read / 3));
+});
+
+test('rows that are left out are all counted, and the first of them kept', async () => {
+  const [batches, size] = [5, 400];
+  async function* broken(): AsyncIterable<ReadBatch> {
+    for (let at = 0; at < batches; at += 1) {
+      const faults = Array.from({ length: size }, () => fault('c.csv', 'UNREADABLE_ROW'));
+      yield { header: null, records: [], faults, rows: { file: 'c.csv', count: size } };
+    }
+  }
+
+  const gathered = await gather(broken(), { skipUnreadable: true });
+
+  expect(gathered).toMatchObject({ isWhole: true, faults: [], leftOutCount: batches * size });
+  expect(gathered.leftOut).toHaveLength(MOST_FAULTS);
+  expect(gathered.files).toMatchObject([{ rows: batches * size, refused: batches * size }]);
 });

@@ -29,6 +29,7 @@ const REPORT: LoadReport = {
   records: { created: [], changed: [], retracted: [] },
   conflicts: [],
   faults: [],
+  leftOutCount: 1,
   leftOut: [
     {
       level: 'error',
@@ -101,7 +102,7 @@ test('of many files of which nothing is refused only the sum is told', () => {
     passedOver: {},
   }));
 
-  const { out } = said({ ...REPORT, files: plain, leftOut: [] });
+  const { out } = said({ ...REPORT, files: plain, leftOut: [], leftOutCount: 0 });
 
   const cells = out.map((line) => line.trim().split(/ {2,}/));
   expect(cells).toContainEqual(['20 files', '200', '100', '0']);
@@ -118,8 +119,18 @@ test('rows that are passed over have a column of their own where there are any',
   const passedOver = { OTHER_EVENT: 800, ONE_STATE: 12 };
   const files = [{ file: '1.csv', rows: 1_000, made: 376, refused: 0, passedOver }];
 
-  const { out } = said({ ...REPORT, files, leftOut: [] });
+  const { out } = said({ ...REPORT, files, leftOut: [], leftOutCount: 0 });
 
   expect(out).toContain('  files   rows  records made  refused  passed over');
   expect(out).toContain('  1.csv  1,000           376        0          812');
+});
+
+test('rows that are left out and not kept are counted too', () => {
+  const leftOut = Array.from({ length: 1_000 }, () => REPORT.leftOut).flat();
+
+  const { err, out } = said({ ...REPORT, leftOut, leftOutCount: 2_345 });
+
+  expect(err).toHaveLength(51);
+  expect(err.at(-1)).toBe('… and 2295 more (--json lists the first 1000)');
+  expect(out[0]).toMatch(/, 2345 rows refused\.$/);
 });

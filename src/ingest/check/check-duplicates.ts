@@ -10,12 +10,10 @@ export function duplicatesIn(
   located: readonly Located[],
   names: ByName<Located>,
 ): readonly Fault[] {
-  return names.size === located.length
-    ? []
-    : located.flatMap((current) => {
-        const before = names.get(current.kind, current.id);
-        return before === undefined || before === current ? [] : [duplicate(before, current)];
-      });
+  return located.flatMap((current) => {
+    const before = names.get(current.kind, current.id);
+    return before === undefined || before === current ? [] : [duplicate(before, current)];
+  });
 }
 
 /** The records of a load, each once: a record that is repeated word for word counts once. */

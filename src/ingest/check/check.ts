@@ -1,4 +1,5 @@
 import { type ByName, byName } from '../by-name.ts';
+import { createFaultList } from '../fault-list.ts';
 import type { Fault, Located, RefusedRecord, Stated } from '../records.ts';
 import { inSlices } from '../write/in-slices.ts';
 import { checkCycles } from './check-cycles.ts';
@@ -39,26 +40,45 @@ const MOST_AT_ONCE = 500;
 
 /**
  * Step 3 of a load: what only all records together can tell, beside `others`, the claims that stay
- * in the graph; `refused` ones are declared and say nothing. Pure. Faults come in the order of the files.
+ * in the graph; `refused` ones are declared and say nothing. Pure. Faults come in the order of the files,
+ * and where there are too many, not all of them.
  *
  * @param names the load's records by name
+ * @param passesOver codes of warnings that are not told
  */
 export function checkRecords(
   located: readonly Located[],
   others: readonly Stated[],
   refused: readonly RefusedRecord[] = [],
   names: ByName<Located> = byName(located),
+  passesOver: readonly string[] = [],
 ): readonly Fault[] {
-  const once = withoutRepeats(located, names);
-  const known = knownRecords(names, others, refused);
-  const checks = CHECKS.map((check) => ({ look: check(known), faults: [] as Fault[] }));
-  for (const part of inSlices(once, MOST_AT_ONCE)) {
-    for (const { look, faults } of checks) {
-      faults.push(...look(part));
+  const found = createFaultList('checked');
+  const isTold = ({ level, code }: Fault) => level === 'error' || !passesOver.includes(code);
+  for (const faults of foundIn(located, names, knownRecords(names, others, refused))) {
+    found.add(faults.filter(isTold));
+    if (found.isFull()) {
+      break;
     }
   }
-  const faults = [...duplicatesIn(located, names), ...checks.flatMap((check) => check.faults)];
-  return faults.length === 0 ? faults : inOrderOfFiles(faults, located);
+  return found.all((faults) => (faults.length === 0 ? faults : inOrderOfFiles(faults, located)));
+}
+
+/** What each check finds in each part, so that it can end in between. */
+function* foundIn(
+  located: readonly Located[],
+  names: ByName<Located>,
+  known: KnownRecords,
+): Generator<readonly Fault[]> {
+  for (const part of names.size === located.length ? [] : inSlices(located, MOST_AT_ONCE)) {
+    yield duplicatesIn(part, names);
+  }
+  const checks = CHECKS.map((check) => check(known));
+  for (const part of inSlices(withoutRepeats(located, names), MOST_AT_ONCE)) {
+    for (const look of checks) {
+      yield look(part);
+    }
+  }
 }
 
 function inOrderOfFiles(faults: readonly Fault[], located: readonly Located[]): readonly Fault[] {

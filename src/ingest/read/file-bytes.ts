@@ -22,24 +22,36 @@ const ZIP = [0x50, 0x4b, 0x03, 0x04];
  *   what the system throws where the file cannot be read.
  */
 export async function* fileBytes(file: string, options: FileBytesOptions): AsyncIterable<Buffer> {
-  const pieces = piecesOf(file, options.onBytes)[Symbol.asyncIterator]();
-  const first = await pieces.next();
-  if (first.done === true) {
-    return;
+  const pieces = piecesOf(file, options.onBytes);
+  try {
+    const first = await pieces.next();
+    if (first.done !== true) {
+      yield* unpacked(file, rejoined(first.value, pieces), first.value, options);
+    }
+  } finally {
+    // Who reads no further than the first piece would else leave the file open.
+    await pieces.return(undefined);
   }
-  const all = rejoined(first.value, pieces);
-  if (startsWith(first.value, ZIP)) {
+}
+
+async function* unpacked(
+  file: string,
+  all: AsyncGenerator<Buffer>,
+  first: Buffer,
+  { mostExpandedBytes }: FileBytesOptions,
+): AsyncIterable<Buffer> {
+  if (startsWith(first, ZIP)) {
     throw new RefusedFileError(
       'ZIP_ARCHIVE',
       'must not be a zip archive; unpack it (unzip FILE), or pack it again as gzip',
     );
   }
-  if (!startsWith(first.value, GZIP)) {
+  if (!startsWith(first, GZIP)) {
     yield* all;
     return;
   }
   const { size } = await stat(file);
-  yield* expanded(Readable.from(all), { size, mostBytes: options.mostExpandedBytes });
+  yield* expanded(Readable.from(all), { size, mostBytes: mostExpandedBytes });
 }
 
 async function* piecesOf(file: string, onBytes: (bytes: number) => void): AsyncGenerator<Buffer> {

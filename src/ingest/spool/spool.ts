@@ -1,9 +1,11 @@
 import { closeSync, mkdtempSync, openSync, readSync, rmSync, writeSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { LoadError } from '../load-error.ts';
 
 /** Texts that need not be in memory: each is found again by the number that it was given. */
 export interface Spool {
+  /** @throws LoadError where the disk of temporary files is full. */
   put(text: string): number;
   /** @throws RangeError for a number that was not given. */
   textOf(number: number): string;
@@ -25,9 +27,13 @@ export function createSpool(): Spool {
   let [written, held] = [0, 0];
   let [blockAt, blockLength] = [0, 0];
   const append = (bytes: Uint8Array) => {
-    file ??= openUnseen();
-    for (let at = 0; at < bytes.length; ) {
-      at += writeSync(file, bytes, at, bytes.length - at, written + at);
+    try {
+      file ??= openUnseen();
+      for (let at = 0; at < bytes.length; ) {
+        at += writeSync(file, bytes, at, bytes.length - at, written + at);
+      }
+    } catch (error) {
+      throw noRoom(error);
     }
     written += bytes.length;
   };
@@ -89,6 +95,16 @@ function openUnseen(): number {
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
+}
+
+/** All is put before anything is written to a graph. */
+function noRoom(error: unknown): LoadError {
+  const reason = error instanceof Error ? error.message : String(error);
+  return new LoadError(
+    'TEMPORARY_FILE',
+    `What is read must be kept in a temporary file in ${tmpdir()}, but: ${reason}.\n` +
+      'Make room there, or name another folder in TMPDIR. Nothing was written to the graph.',
+  );
 }
 
 const FIRST_CAPACITY = 1_024;

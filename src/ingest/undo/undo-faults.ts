@@ -3,6 +3,7 @@ import type { StatedRecord } from '../../model/stated.ts';
 import { checkRecords } from '../check/check.ts';
 import { referencesOf } from '../check/references.ts';
 import type { ClaimsWithout } from '../claims-without.ts';
+import { keptFaults } from '../fault-list.ts';
 import { type Fault, type Located, located } from '../records.ts';
 import { builtInStates } from '../states/built-in-states.ts';
 import { claimIn, recordOf } from '../write/claim-difference.ts';
@@ -20,7 +21,7 @@ export function faultsOfUndo(load: string, { claims, returns }: ClaimsWithout): 
   );
   return [
     ...checkRecords(returned, others).filter(({ level }) => level === 'error'),
-    ...dangling(load, gone, claims),
+    ...keptFaults(dangling(load, gone, claims)),
   ];
 }
 
@@ -31,31 +32,24 @@ function locatedIn(load: string, record: StatedRecord): Located {
   return located(raw, record);
 }
 
-function dangling(
+function* dangling(
   load: string,
   gone: ReadonlySet<string>,
   claims: readonly StoredClaim[],
-): readonly Fault[] {
+): Generator<Fault> {
   const stays = new Set([...builtInStates(), ...claims].map(({ kind, id }) => `${kind}:${id}`));
-  return claims.flatMap((claim) =>
-    referencesOf(recordOf(claim))
-      .filter(
-        ({ id, kinds }) =>
-          kinds.some((kind) => gone.has(`${kind}:${id}`)) &&
-          !kinds.some((kind) => stays.has(`${kind}:${id}`)),
-      )
-      .map(({ field, id }): Fault => {
+  for (const claim of claims) {
+    for (const { field, id, kinds } of referencesOf(recordOf(claim))) {
+      const isLost =
+        kinds.some((kind) => gone.has(`${kind}:${id}`)) &&
+        !kinds.some((kind) => stays.has(`${kind}:${id}`));
+      if (isLost) {
         const message = `${id} must stay stated while the ${claim.kind} ${claim.id} of ${claim.dataset} leads to it (${field}), but only this load states it`;
-        return {
-          level: 'error',
-          file: fileOf(load),
-          line: 1,
-          field: '',
-          code: 'DANGLING',
-          message,
-        };
-      }),
-  );
+        const at = { file: fileOf(load), line: 1, field: '' };
+        yield { level: 'error', ...at, code: 'DANGLING', message };
+      }
+    }
+  }
 }
 
 function fileOf(load: string): string {
