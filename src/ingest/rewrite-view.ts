@@ -7,6 +7,7 @@ import { VIEW_VERSION } from '../graph/view-shape.ts';
 import { resolve } from '../resolve/resolve.ts';
 import { type LoadLock, withLoadLock } from './lock/load-lock.ts';
 import { keptClaims } from './spool/kept-claims.ts';
+import { withKeptView } from './spool/kept-view.ts';
 import { createRecordStore } from './spool/record-store.ts';
 import { builtInStates } from './states/built-in-states.ts';
 import { commitSteps } from './write/commit-steps.ts';
@@ -65,10 +66,11 @@ async function rewrite(graph: Graph, lock: LoadLock): Promise<void> {
   const store = createRecordStore();
   const claims = await keptClaims(graph, store);
   await lock.beQuiet();
-  const rows = viewRows(resolve(claims, builtInStates()));
   const committer = commitSteps({ graph, lock, onProgress: () => undefined }, null);
   try {
-    await writeView(committer, rows);
+    await withKeptView(resolve(claims, builtInStates()), (view) =>
+      writeView(committer, viewRows(view)),
+    );
   } finally {
     store.close();
   }
