@@ -1,6 +1,6 @@
 /**
- * Measures what a load of bulk takes, beside a bare `UNWIND` loader of the same facts on the same
- * server: nodes and relationships a second, the loader's memory, and a second load that changes
+ * Measures what a load of bulk takes, beside a bare `UNWIND` loader of the same facts on a
+ * Neo4j with the default compiler and collector: nodes and relationships a second, the loader's memory, and a second load that changes
  * nothing (`npm run bench:load`).
  *
  * Exits 1 where a load is refused; a goal that is missed is printed and fails nothing, since
@@ -17,6 +17,7 @@ import { bareLoad } from './bench/bare-load.ts';
 import { bulkRecords } from './bench/bulk.ts';
 import { countEntities, onManagedNeo4j } from './bench/entities.ts';
 import { type Ran, runLiqa } from './bench/liqa.ts';
+import { cpuMsOf } from './bench/process-usage.ts';
 import { linesOf } from './bench/write-world.ts';
 
 const USAGE = `npm run bench:load -- [options]
@@ -66,22 +67,40 @@ async function bench(folder: string): Promise<void> {
     sayRun('dry run', await loadOf(file, home, ['--dry-run']));
     return;
   }
-  const bare = await onManagedNeo4j(join(folder, 'bare'), async (driver) => {
+  const bare = await onManagedNeo4j(join(folder, 'bare'), async ({ driver, pid }) => {
+    const database = stopwatchOf(pid);
     const seconds = await bareLoad(driver, lines());
-    return { seconds, entities: await countEntities(driver) };
+    return { seconds, cpuMs: database(), entities: await countEntities(driver) };
   });
   const bareRate = bare.entities / bare.seconds;
-  console.log(`bare UNWIND: ${figures(bare.entities, bare.seconds)}`);
-  await onManagedNeo4j(home, async (driver) => {
+  console.log(
+    `bare UNWIND: ${figures(bare.entities, bare.seconds)}; ${cpu({ Neo4j: bare.cpuMs })}`,
+  );
+  await onManagedNeo4j(home, async ({ driver, pid }) => {
     const before = await countEntities(driver);
+    const database = stopwatchOf(pid);
     const first = await loadOf(file, home);
+    const used = cpu({ loader: first.cpuMs, Neo4j: database() });
     const entities = (await countEntities(driver)) - before;
     const ratio = entities / first.seconds / bareRate;
     console.log(
-      `liqa load: ${figures(entities, first.seconds)}, ${ratio.toFixed(2)} of bare (goal ${GOAL_RATIO}), ${memory(first)}`,
+      `liqa load: ${figures(entities, first.seconds)}, ${ratio.toFixed(2)} of bare (goal ${GOAL_RATIO}); ${used}, ${memory(first)}`,
     );
     sayRun('the same again', await loadOf(file, home));
   });
+}
+
+/** Tells the CPU time that a process took since now, in milliseconds. */
+function stopwatchOf(pid: number): () => number {
+  const before = cpuMsOf(pid);
+  return () => cpuMsOf(pid) - before;
+}
+
+function cpu(milliseconds: Readonly<Record<string, number>>): string {
+  const told = Object.entries(milliseconds).map(
+    ([who, ms]) => `${who} ${(ms / 1_000).toFixed(1)} s`,
+  );
+  return `CPU: ${told.join(', ')}`;
 }
 
 async function loadOf(file: string, home: string, more: readonly string[] = []): Promise<Ran> {
@@ -93,7 +112,9 @@ async function loadOf(file: string, home: string, more: readonly string[] = []):
 }
 
 function sayRun(what: string, ran: Ran): void {
-  console.log(`${what}: ${ran.seconds.toFixed(1)} s, ${memory(ran)}`);
+  console.log(
+    `${what}: ${ran.seconds.toFixed(1)} s, ${cpu({ loader: ran.cpuMs })}, ${memory(ran)}`,
+  );
 }
 
 function memory({ mostMb }: Ran): string {

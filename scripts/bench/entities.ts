@@ -1,17 +1,30 @@
 import type { Driver } from 'neo4j-driver';
 import { createDriver } from '../../src/graph/driver.ts';
+import { managedHome } from '../../src/neo4j/managed-home.ts';
 import { leaseManagedNeo4j } from '../../src/neo4j/managed-neo4j.ts';
+import { readRun } from '../../src/neo4j/run-record.ts';
 
-/** Runs `work` on the managed Neo4j of a home, which is up until it ends. */
+/** The compiler and the collector of a server for many, instead of those that start fast. */
+const AS_A_SERVER = '-XX:TieredStopAtLevel=4 -XX:-UseSerialGC -XX:+UseG1GC';
+
+export interface ManagedDriver {
+  readonly driver: Driver;
+  /** Of the server's process. */
+  readonly pid: number;
+}
+
+/** Runs `work` on the Neo4j of a home, which is up until it ends. */
 export async function onManagedNeo4j<Result>(
   home: string,
-  work: (driver: Driver) => Promise<Result>,
+  work: (managed: ManagedDriver) => Promise<Result>,
 ): Promise<Result> {
   const progress = { step: () => undefined };
-  const lease = await leaseManagedNeo4j({ home, env: process.env, progress });
+  // Java lets this variable overrule what it is told on the command line.
+  const env = { ...process.env, _JAVA_OPTIONS: AS_A_SERVER };
+  const lease = await leaseManagedNeo4j({ home, env, progress });
   const driver = createDriver(lease.address);
   try {
-    return await work(driver);
+    return await work({ driver, pid: readRun(managedHome(home))?.pid ?? 0 });
   } finally {
     await driver.close();
     await lease.release();

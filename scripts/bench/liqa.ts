@@ -1,7 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { join } from 'node:path';
 import { PACKAGE_ROOT } from '../../src/package-root.ts';
-import { memoryOf } from './process-usage.ts';
+import { cpuMsOf, memoryOf } from './process-usage.ts';
 
 /** How often a command's memory is looked at while it runs. */
 const LOOK_MS = 200;
@@ -15,6 +15,8 @@ export interface Ran {
   readonly seconds: number;
   /** Resident memory at its highest, in MB; 0 where the system does not tell. */
   readonly mostMb: number;
+  /** CPU time, nearly all of it; NaN where the system does not tell. */
+  readonly cpuMs: number;
   readonly output: string;
 }
 
@@ -30,13 +32,22 @@ export async function runLiqa(
 ): Promise<Ran> {
   const startedAt = performance.now();
   const { child, output, ended } = spawnLiqa(options, args, home);
-  let mostMb = 0;
+  let [mostMb, cpuMs] = [0, Number.NaN];
   const timer = setInterval(() => {
     mostMb = Math.max(mostMb, memoryOf(child.pid ?? 0)?.mostMb ?? 0);
+    // Of a process that has just ended nothing is told: then the last time stands.
+    const now = cpuMsOf(child.pid ?? 0);
+    cpuMs = Number.isNaN(now) ? cpuMs : now;
   }, LOOK_MS);
   const code = await ended;
   clearInterval(timer);
-  return { code, seconds: (performance.now() - startedAt) / 1_000, mostMb, output: output() };
+  return {
+    code,
+    seconds: (performance.now() - startedAt) / 1_000,
+    mostMb,
+    cpuMs,
+    output: output(),
+  };
 }
 
 /** The service as a user runs it. */

@@ -9,28 +9,18 @@ const MOST_LINES = 50;
 /** The report of a load as a person reads it: what would change, what is wrong, what was done. */
 export function sayReport(report: LoadReport, io: Io): void {
   if (report.outcome === 'DRY_RUN') {
-    sayLines(
-      report.records.created.map((record) => `would create  ${record}`),
-      io.out,
-    );
-    sayLines(
-      report.records.changed.map((record) => `would change  ${record}`),
-      io.out,
-    );
-    sayLines(
-      report.records.retracted.map((record) => `would retract ${record}`),
-      io.out,
-    );
+    sayLines(report.records.created, io.out, (record) => `would create  ${record}`);
+    sayLines(report.records.changed, io.out, (record) => `would change  ${record}`);
+    sayLines(report.records.retracted, io.out, (record) => `would retract ${record}`);
   }
   sayLines(
-    report.conflicts.map(
-      ({ kind, id, field, stated, otherDataset, otherwise }) =>
-        `conflict      ${kind} ${id}: ${field} is ${stated}, but ${otherwise} in ${otherDataset}`,
-    ),
+    report.conflicts,
     io.out,
+    ({ kind, id, field, stated, otherDataset, otherwise }) =>
+      `conflict      ${kind} ${id}: ${field} is ${stated}, but ${otherwise} in ${otherDataset}`,
   );
-  sayLines(report.faults.map(faultText), io.err);
-  sayLines(report.leftOut.map(refusedText), io.err, report.leftOutCount);
+  sayLines(report.faults, io.err, faultText);
+  sayLines(report.leftOut, io.err, refusedText, report.leftOutCount);
   io.out(summaryOf(report));
   for (const lines of [kindLines(report), fileLines(report), findingLines(report)]) {
     // A line between two tables keeps their columns apart.
@@ -40,7 +30,11 @@ export function sayReport(report: LoadReport, io: Io): void {
 
 /** For machines and nights: nothing but what stopped the load. */
 export function sayErrors({ faults }: LoadReport, { err }: Io): void {
-  sayLines(faults.filter(({ level }) => level === 'error').map(faultText), err);
+  sayLines(
+    faults.filter(({ level }) => level === 'error'),
+    err,
+    faultText,
+  );
 }
 
 function sayAll(lines: readonly string[], say: (line: string) => void): void {
@@ -54,15 +48,16 @@ function sayAll(lines: readonly string[], say: (line: string) => void): void {
  *
  * @param total how many there would be, had all been kept
  */
-export function sayLines(
-  lines: readonly string[],
+export function sayLines<One>(
+  told: readonly One[],
   say: (line: string) => void,
-  total = lines.length,
+  lineOf: (one: One) => string,
+  total = told.length,
 ): void {
-  const shown = lines.slice(0, MOST_LINES);
-  sayAll(shown, say);
+  const shown = told.slice(0, MOST_LINES);
+  sayAll(shown.map(lineOf), say);
   if (total > shown.length) {
-    const listed = total > lines.length ? `the first ${lines.length}` : 'all';
+    const listed = total > told.length ? `the first ${told.length}` : 'all';
     say(`… and ${total - shown.length} more (--json lists ${listed})`);
   }
 }

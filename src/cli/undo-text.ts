@@ -5,14 +5,8 @@ import { faultText, sayLines } from './load-text.ts';
 /** What taking a load back did, as a person reads it. */
 export function sayUndo(report: UndoReport, { out, err }: Io): void {
   if (report.outcome === 'DRY_RUN') {
-    sayLines(
-      report.records.removed.map((record) => `would remove  ${record}`),
-      out,
-    );
-    sayLines(
-      report.records.restored.map((record) => `would restore ${record}`),
-      out,
-    );
+    sayLines(report.records.removed, out, (record) => `would remove  ${record}`);
+    sayLines(report.records.restored, out, (record) => `would restore ${record}`);
   }
   sayUndoErrors(report, { err });
   out(summaryOf(report));
@@ -20,7 +14,7 @@ export function sayUndo(report: UndoReport, { out, err }: Io): void {
 
 /** Only what speaks against it. */
 export function sayUndoErrors({ faults }: UndoReport, { err }: Pick<Io, 'err'>): void {
-  sayLines(faults.map(faultText), err);
+  sayLines(faults, err, faultText);
 }
 
 function summaryOf({ outcome, load, dataset, removed, restored, faults }: UndoReport): string {

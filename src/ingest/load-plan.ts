@@ -6,11 +6,11 @@ import { claimsWithout } from './claims-without.ts';
 import { datasetIdOf, datasetOf } from './dataset.ts';
 import { faultsOfLoad, rowsOf } from './faults-of-load.ts';
 import type { Gathered } from './gather.ts';
-import { formatOf, type LoadOptions } from './load-options.ts';
+import { inputOf, isInputOf } from './input-hash.ts';
+import { formatOf, type LoadOptions, MOST_ROWS } from './load-options.ts';
 import type { Fault } from './records.ts';
 import { keptClaims } from './spool/kept-claims.ts';
 import type { RecordStore } from './spool/record-store.ts';
-import { hashOf } from './write/canonical.ts';
 import type { ClaimDifference, StatedClaim } from './write/claim-difference.ts';
 import { type Conflict, conflictsOf } from './write/conflicts.ts';
 
@@ -20,7 +20,10 @@ export interface LoadPlan {
   readonly difference: ClaimDifference;
   readonly conflicts: readonly Conflict[];
   readonly faults: readonly Fault[];
-  /** Records that it states or retracts, and participants and accounts in them. */
+  /**
+   * Records that it states or retracts, and participants and accounts in them: so many, or more than
+   * one transaction takes.
+   */
   readonly rows: number;
   /** A hash of all that the data set is to state. */
   readonly input: string;
@@ -36,7 +39,7 @@ export interface BegunBefore {
 
 /** Compares what was read with what the graph holds now. */
 export async function planOf(options: LoadOptions, gathered: Gathered): Promise<LoadPlan> {
-  const { graph, dataset: asked, paths, add } = options;
+  const { graph, dataset: asked, paths, add, mostRows = MOST_ROWS } = options;
   const { header } = gathered;
   const id = datasetIdOf(asked, header, paths);
   const [known = null] = await graph.read(datasetById, id);
@@ -51,8 +54,8 @@ export async function planOf(options: LoadOptions, gathered: Gathered): Promise<
     options.allowRetractions,
   );
   const { difference } = checked;
-  const input = inputOf(dataset, difference);
-  const isContinued = begun !== null && begun.input === input;
+  const stating = { dataset, difference };
+  const isContinued = begun !== null && isInputOf(stating, begun.input);
   const inTheWay = unfinished.filter((load) => !isContinued || load !== begun);
   return {
     dataset,
@@ -63,8 +66,8 @@ export async function planOf(options: LoadOptions, gathered: Gathered): Promise<
       ...[...faults, ...inTheWay.map(unfinishedFault)].map((fault) => ({ file: path, ...fault })),
       ...checked.faults,
     ],
-    rows: rowsIn(checked.stated) + rowsIn(difference.retracted),
-    input,
+    rows: rowsIn([checked.stated, difference.retracted], mostRows),
+    input: inputOf(stating),
     begun: isContinued ? { load: begun, written } : null,
   };
 }
@@ -74,8 +77,18 @@ interface ClaimsBefore {
   readonly written: ReadonlySet<string>;
 }
 
-function rowsIn(claims: readonly StatedClaim[]): number {
-  return claims.reduce((sum, { record }) => sum + rowsOf(record), 0);
+/** Counts until there are too many for one transaction: each record is read for it. */
+function rowsIn(lists: readonly (readonly StatedClaim[])[], most: number): number {
+  let rows = 0;
+  for (const claims of lists) {
+    for (const { record } of claims) {
+      rows += rowsOf(record);
+      if (rows > most) {
+        return rows;
+      }
+    }
+  }
+  return rows;
 }
 
 /** What was current before a load began that was not finished; so it has one plan however far it came. */
@@ -89,12 +102,6 @@ async function claimsBefore(
   }
   const { claims, written } = await claimsWithout(graph, begun.id);
   return { claims: claims.map(store.keep), written };
-}
-
-function inputOf({ id, kind }: DatasetRow, difference: ClaimDifference): string {
-  const { created, changed, unchanged, kept } = difference;
-  const own = [created, changed, unchanged, kept.filter(({ dataset }) => dataset === id)].flat();
-  return hashOf([id, kind, ...own.map(({ hash }) => hash).sort()].join('\n'));
 }
 
 /** Two halves of two loads would be nobody's graph. */

@@ -27,7 +27,7 @@ export interface LoadReport {
   readonly kinds: readonly KindCount[];
   /** What rules find once the load is done; null where it is refused. */
   readonly findings: readonly FindingCount[] | null;
-  /** Each as `kind id`. */
+  /** Each as `kind id`; made when they are asked for, since there may be millions. */
   readonly records: {
     readonly created: readonly string[];
     readonly changed: readonly string[];
@@ -75,10 +75,16 @@ export function reportOf(
     kinds: countKinds(gathered, difference),
     findings,
     records: {
-      created: created.map(nameOf),
-      changed: changed.map(nameOf),
-      // The graph gives them in no order.
-      retracted: retracted.map(nameOf).sort(),
+      get created() {
+        return created.map(nameOf);
+      },
+      get changed() {
+        return changed.map(nameOf);
+      },
+      get retracted() {
+        // The graph gives them in no order.
+        return retracted.map(nameOf).sort();
+      },
     },
     conflicts,
     faults,

@@ -9,6 +9,7 @@ import { type LoadPlan, planOf } from './load-plan.ts';
 import { type LoadOutcome, type LoadReport, reportOf } from './load-report.ts';
 import { type LoadLock, withLoadLock } from './lock/load-lock.ts';
 import { countFindings, findingsOf } from './report/findings.ts';
+import { withKeptView } from './spool/kept-view.ts';
 import { builtInStates } from './states/built-in-states.ts';
 import { viewRows } from './write/view-rows.ts';
 import { writeLoad } from './write/write-load.ts';
@@ -75,19 +76,21 @@ async function ended(
   }
   await lock?.beQuiet();
   onProgress({ phase: 'RESOLVE', done: 0, total: null });
-  const view = viewOf(plan);
-  const found = countFindings(before, findingsOf(view));
   if (lock === null) {
+    const found = countFindings(before, findingsOf(viewOf(plan)));
     return reportOf(plan, gathered, { outcome: 'DRY_RUN', findings: found });
   }
   const begun = plan.begun?.load;
   const { id, startedAt: since } = begun ?? { id: idOf(startedAt), startedAt };
   const load = { id, startedAt: since, read: gathered.read, refused: gathered.leftOutCount };
   const unit = { lock, load: id, dataset: plan.dataset.id, undoing: false, rows: plan.rows };
-  await writeUnit(options, { ...unit, isBegun: begun !== undefined }, (committer) =>
-    writeLoad(committer, { plan, load, rows: viewRows(view) }),
-  );
-  return reportOf(plan, gathered, { outcome, load: id, findings: found });
+  return withKeptView(viewOf(plan), async (view) => {
+    const found = countFindings(before, findingsOf(view));
+    await writeUnit(options, { ...unit, isBegun: begun !== undefined }, (committer) =>
+      writeLoad(committer, { plan, load, rows: viewRows(view) }),
+    );
+    return reportOf(plan, gathered, { outcome, load: id, findings: found });
+  });
 }
 
 function viewOf({ difference: { created, changed, unchanged, kept } }: LoadPlan): View {

@@ -8,6 +8,7 @@ import { resolve } from '../resolve/resolve.ts';
 import { LoadError } from './load-error.ts';
 import { type LoadLock, withLoadLock } from './lock/load-lock.ts';
 import { keptClaims } from './spool/kept-claims.ts';
+import { withKeptView } from './spool/kept-view.ts';
 import { createRecordStore } from './spool/record-store.ts';
 import { builtInStates } from './states/built-in-states.ts';
 import { commitSteps } from './write/commit-steps.ts';
@@ -80,13 +81,14 @@ async function rewrite(graph: Graph, lock: LoadLock, onStep: () => void): Promis
     const claims = await keptClaims(graph, store);
     await lock.beQuiet();
     onStep();
-    const rows = viewRows(resolve(claims, builtInStates()));
     const onProgress = () => {
       isBegun = true;
       onStep();
     };
     const committer = commitSteps({ graph, lock, onProgress }, null);
-    await writeView(committer, rows);
+    await withKeptView(resolve(claims, builtInStates()), (view) =>
+      writeView(committer, viewRows(view)),
+    );
     await committer.step(async (transaction) => {
       await transaction.run(raiseVersion, undefined);
       await transaction.run(adoptView, undefined);

@@ -2,6 +2,7 @@ import { seriesTexts, textOf, type Voice } from './edtf-date-text.ts';
 import type { EdtfRun, EdtfSet, EdtfStay } from './edtf-expression.ts';
 import { wordsOf } from './edtf-words.ts';
 import { expressionOf, type FuzzyDate } from './fuzzy-date.ts';
+import { recent } from './recent.ts';
 
 const NUMBER = /^\d+$/;
 
@@ -11,7 +12,7 @@ const NUMBER = /^\d+$/;
  * signs for the rest. In English for a language (RFC 5646) that is not known.
  */
 export function dateText(date: Pick<FuzzyDate, 'edtf'>, language: string): string {
-  const known = knownLanguage(language);
+  const known = knownLanguages.of(language);
   const voice: Voice = { language: known, words: wordsOf(known) };
   const expression = expressionOf(date);
   switch (expression.shape) {
@@ -81,6 +82,9 @@ function spanText({ first, last }: EdtfRun, voice: Voice): string {
   const isClose = NUMBER.test(from) && (first.precision === 'DAY' || NUMBER.test(until));
   return isClose ? `${from}–${until}` : `${from} – ${until}`;
 }
+
+/** Asked for with each date, and the locales of ICU are slow to ask. */
+const knownLanguages = recent(200, knownLanguage);
 
 function knownLanguage(language: string): string {
   try {

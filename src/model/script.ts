@@ -1,3 +1,5 @@
+import { recent } from './recent.ts';
+
 /** ISO 15924 codes of the scripts that are told apart, the frequent ones first. */
 const SCRIPTS = (
   'Latn Arab Cyrl Hani Hang Hira Kana Grek Hebr Deva Armn Geor Thai Beng Taml Telu Knda Mlym ' +
@@ -32,8 +34,15 @@ export function scriptOf(text: string): string {
   return most.script;
 }
 
+/** Few languages are asked for again and again, and the locales of ICU are slow to ask. */
+const languages = recent(200, readScripts);
+
 /** The scripts in which a language (RFC 5646) is likely written; none for an unknown language. */
 export function scriptsOfLanguage(language: string): readonly string[] {
+  return languages.of(language);
+}
+
+function readScripts(language: string): readonly string[] {
   try {
     const { script } = new Intl.Locale(language).maximize();
     return script === undefined ? [] : (PARTS.get(script) ?? [script]);

@@ -7,16 +7,17 @@ import type {
   PartRow,
   Properties,
 } from '../graph/view-shape.ts';
-import { ownedRevision, revision } from '../ingest/write/row-revision.ts';
+import { revised } from '../ingest/write/row-revision.ts';
 
 /** A node of the view as it must be read back. */
 export function expectedNode(row: AggregateRow): StoredNode {
   const { label, key, props, parts, links } = row;
+  const { rev, owned } = revised(row);
   return {
     label,
     key,
     labels: [label, ...(ACTORS.has(label) ? ['Actor'] : [])],
-    props: given({ ...props, rev: revision(row), owned: ownedRevision(row) }),
+    props: given({ ...props, rev, owned }),
     links: links.map((link) => expectedLink(link, label)),
     parts: parts.map((part) => expectedPart(part, label)),
   };

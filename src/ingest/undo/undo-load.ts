@@ -3,6 +3,7 @@ import type { Graph } from '../../graph/run.ts';
 import { resolve } from '../../resolve/resolve.ts';
 import type { LoadProgress } from '../load-options.ts';
 import { type LoadLock, withLoadLock } from '../lock/load-lock.ts';
+import { withKeptView } from '../spool/kept-view.ts';
 import { builtInStates } from '../states/built-in-states.ts';
 import { claimIn } from '../write/claim-difference.ts';
 import { viewRows } from '../write/view-rows.ts';
@@ -55,7 +56,7 @@ export async function undoLoad(options: UndoOptions): Promise<UndoReport> {
 
 async function write(options: UndoOptions, lock: LoadLock, plan: UndoPlan): Promise<void> {
   const { load, claims } = plan;
-  const view = resolve(claims.claims.map(claimIn), builtInStates());
+  const resolved = resolve(claims.claims.map(claimIn), builtInStates());
   const unit = {
     lock,
     load: load.id,
@@ -64,7 +65,9 @@ async function write(options: UndoOptions, lock: LoadLock, plan: UndoPlan): Prom
     rows: claims.returns.length * ROWS_A_RECORD,
     isBegun: load.phase === 'UNDO',
   };
-  await writeUnit(options, unit, (committer) =>
-    writeUndo(committer, { load, returns: claims.returns, rows: viewRows(view) }),
+  await withKeptView(resolved, (view) =>
+    writeUnit(options, unit, (committer) =>
+      writeUndo(committer, { load, returns: claims.returns, rows: viewRows(view) }),
+    ),
   );
 }

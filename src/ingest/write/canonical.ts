@@ -11,17 +11,15 @@ export function canonicalJson(value: unknown): string {
   if (value === null || typeof value !== 'object') {
     return JSON.stringify(value);
   }
+  const fields = value as Readonly<Record<string, unknown>>;
   let text = '';
-  for (const [key, part] of Object.entries(value).sort(byKey)) {
+  for (const key of Object.keys(fields).sort()) {
+    const part = fields[key];
     if (part !== undefined) {
       text += `${text === '' ? '' : ','}${JSON.stringify(key)}:${canonicalJson(part)}`;
     }
   }
   return `{${text}}`;
-}
-
-function byKey([a]: readonly [string, unknown], [b]: readonly [string, unknown]): number {
-  return a < b ? -1 : 1;
 }
 
 /** 128 bits of SHA-256: enough that two contents of one graph never share it. */
