@@ -53,7 +53,7 @@ export async function connectGraph(
 ): Promise<OpenGraph> {
   const { address, release: giveBack } =
     config.neo4j === null ? await leaseFor(config, progress, signal) : borrowed(config.neo4j);
-  const driver = createDriver(address);
+  const driver = createDriver({ ...address, poolSize: config.poolSize });
   const graph = createGraph(driver, address.database);
   const release = async () => {
     try {

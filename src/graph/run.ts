@@ -1,11 +1,21 @@
 import neo4j, { type Driver, Neo4jError, type Session, type Transaction } from 'neo4j-driver';
-import { TimeoutError } from '../errors.ts';
+import { TimeoutError, UnavailableError } from '../errors.ts';
+import { createDeadline, unlessAborted } from './deadline.ts';
 import { explainFailure, isOutOfMemory, type TimeLimit } from './explain-failure.ts';
 import type { Statement } from './statement.ts';
 
 /** Everything the rest of the service may ask of the database while it answers a request. */
 export interface GraphReader {
-  read<Params, Row>(statement: Statement<Params, Row>, params: Params): Promise<readonly Row[]>;
+  /**
+   * @param signal ends it with its reason, here and in the database
+   * @throws UnavailableError, TimeoutError where the database cannot be reached or is too slow;
+   * MissingRightError, OutOfMemoryError where it will not do it however often it is asked.
+   */
+  read<Params, Row>(
+    statement: Statement<Params, Row>,
+    params: Params,
+    signal?: AbortSignal,
+  ): Promise<readonly Row[]>;
 }
 
 /** Reads what is larger than an answer. */
@@ -51,10 +61,11 @@ const LOAD: TimeLimit = { what: 'load', ms: 30 * 60_000 };
 /** What the wire may add before we stop waiting: a frozen server answers nothing, not even errors. */
 const GRACE_MS = 2_000;
 
-/**
- * @throws UnavailableError, TimeoutError where the database cannot be reached or is too slow;
- * MissingRightError, OutOfMemoryError where it will not do it however often it is asked.
- */
+/** A reader whose statements end as soon as nobody waits for them. */
+export function readUntil(graph: GraphReader, signal: AbortSignal): GraphReader {
+  return { read: (statement, params) => graph.read(statement, params, signal) };
+}
+
 export function createGraph(driver: Driver, database?: string): Graph {
   const open = (mode: 'READ' | 'WRITE') =>
     driver.session({
@@ -62,7 +73,7 @@ export function createGraph(driver: Driver, database?: string): Graph {
       ...(database === undefined ? {} : { database }),
     });
   return {
-    read: (statement, params) => readTwice(() => open('READ'), statement, params),
+    read: (statement, params, signal) => readTwice(() => open('READ'), statement, params, signal),
     each: (statement, params, onRow) => streamed(open('READ'), statement, params, onRow),
     write: async (work) => {
       const session = open('WRITE');
@@ -116,16 +127,16 @@ async function readTwice<Params, Row>(
   open: () => Session,
   statement: Statement<Params, Row>,
   params: Params,
+  signal: AbortSignal | undefined,
 ): Promise<readonly Row[]> {
+  const read = () => readOnce(open(), statement, params, signal);
   try {
-    return await readOnce(open(), statement, params);
-  } catch (error) {
-    if (!(error instanceof Neo4jError && error.retriable) || isOutOfMemory(error)) {
-      throw explainFailure(error, STATEMENT);
-    }
-  }
-  try {
-    return await readOnce(open(), statement, params);
+    return await read().catch((error: unknown) => {
+      if (!(error instanceof Neo4jError && error.retriable) || isOutOfMemory(error)) {
+        throw error;
+      }
+      return read();
+    });
   } catch (error) {
     throw explainFailure(error, STATEMENT);
   }
@@ -135,19 +146,28 @@ async function readOnce<Params, Row>(
   session: Session,
   statement: Statement<Params, Row>,
   params: Params,
+  signal: AbortSignal | undefined,
 ): Promise<readonly Row[]> {
-  const running = session.run(statement.text, statement.encode(params), settings(statement));
-  let timer: NodeJS.Timeout | undefined;
-  const tooLate = new Promise<never>((_resolve, reject) => {
-    timer = setTimeout(() => reject(new TimeoutError(STATEMENT.ms)), STATEMENT.ms + GRACE_MS);
-  });
+  const silence = createDeadline(STATEMENT.ms + GRACE_MS);
+  const rows: Row[] = [];
+  let begun = false;
+  const read = () =>
+    handOver(session, statement, params, STATEMENT.ms, {
+      onBegin: () => {
+        begun = true;
+      },
+      onRow: (row) => rows.push(row),
+    });
+  const readInTime = () => unlessAborted(silence.signal, read);
   try {
-    const { records } = await Promise.race([running, tooLate]);
-    return records.map((record) => statement.decode(record.toObject()));
+    await (signal === undefined ? readInTime() : unlessAborted(signal, readInTime));
+    return rows;
+  } catch (error) {
+    // What the database has not even begun, another question would not get an answer to either.
+    throw error instanceof TimeoutError && !begun ? new UnavailableError(error) : error;
   } finally {
-    clearTimeout(timer);
-    // Not awaited: a frozen server would hold the answer for as long as it is frozen.
-    void session.close().catch(() => undefined);
+    silence.lift();
+    giveBack(session);
   }
 }
 
@@ -157,34 +177,64 @@ async function streamed<Params, Row>(
   params: Params,
   onRow: (row: Row) => void,
 ): Promise<void> {
-  const running = session.run(
-    statement.text,
-    statement.encode(params),
-    settings(statement, STREAM.ms),
-  );
   let timer: NodeJS.Timeout | undefined;
+  const silence = new Promise<never>((_resolve, reject) => {
+    timer = setTimeout(() => reject(new TimeoutError(SILENCE_MS)), SILENCE_MS);
+  });
+  const whole = handOver(session, statement, params, STREAM.ms, {
+    onBegin: () => timer?.refresh(),
+    onRow: (row: Row) => {
+      timer?.refresh();
+      onRow(row);
+    },
+  });
   try {
-    await new Promise<void>((resolve, reject) => {
-      timer = setTimeout(() => reject(new TimeoutError(SILENCE_MS)), SILENCE_MS);
-      running.subscribe({
-        onNext: (record) => {
-          timer?.refresh();
-          try {
-            onRow(statement.decode(record.toObject()));
-          } catch (error) {
-            reject(error);
-          }
-        },
-        onError: reject,
-        onCompleted: () => resolve(),
-      });
-    });
+    await Promise.race([whole, silence]);
   } catch (error) {
     throw explainFailure(error, STREAM);
   } finally {
     clearTimeout(timer);
-    void session.close().catch(() => undefined);
+    giveBack(session);
   }
+}
+
+/** Whom the answer to one statement is handed over to. */
+interface Receiver<Row> {
+  /** The database knows what it will do; until then it may be frozen, or have no connection left. */
+  readonly onBegin: () => void;
+  readonly onRow: (row: Row) => void;
+}
+
+function handOver<Params, Row>(
+  session: Session,
+  statement: Statement<Params, Row>,
+  params: Params,
+  mostMs: number,
+  { onBegin, onRow }: Receiver<Row>,
+): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const text = statement.text;
+    session.run(text, statement.encode(params), settings(statement, mostMs)).subscribe({
+      onKeys: onBegin,
+      onNext: (record) => {
+        try {
+          onRow(statement.decode(record.toObject()));
+        } catch (error) {
+          reject(error);
+        }
+      },
+      onError: reject,
+      onCompleted: () => resolve(),
+    });
+  });
+}
+
+/**
+ * Gives the connection back, and ends in the database what has not ended. Nobody waits for that: a
+ * frozen server would hold the answer for as long as it is frozen.
+ */
+function giveBack(session: Session): void {
+  void session.close().catch(() => undefined);
 }
 
 function settings({ name }: { readonly name: string }, timeout = STATEMENT.ms) {

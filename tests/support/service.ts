@@ -61,8 +61,8 @@ export interface TestService {
 export type WalkForm = 'projection' | 'cypher';
 
 export interface WalkLimits {
-  /** How long one walk may take, in milliseconds. */
-  readonly walkMs?: number;
+  /** How long a request may take, in milliseconds. */
+  readonly requestMs?: number;
 }
 
 /** `graph` is shared by the tests of a file; `service` starts each of them on an empty database. */
@@ -133,9 +133,9 @@ export function createTestService(
 function counting(graph: Graph, names: string[]): GraphReader {
   return {
     ...graph,
-    read: (statement, params) => {
+    read: (statement, params, signal) => {
       names.push(statement.name);
-      return graph.read(statement, params);
+      return graph.read(statement, params, signal);
     },
   };
 }
