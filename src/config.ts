@@ -120,12 +120,22 @@ function readAddress(variables: Variables): Neo4jAddress | null {
   if (variables.NEO4J_URI === undefined) {
     return null;
   }
-  return {
-    uri: variables.NEO4J_URI,
-    username: variables.NEO4J_USERNAME,
-    password: variables.NEO4J_PASSWORD ?? readPassword(variables.NEO4J_PASSWORD_FILE ?? ''),
-    database: variables.NEO4J_DATABASE,
-  };
+  const { NEO4J_URI: uri, NEO4J_USERNAME: username, NEO4J_DATABASE: database } = variables;
+  const { NEO4J_PASSWORD: given, NEO4J_PASSWORD_FILE: file = '' } = variables;
+  if (given !== undefined) {
+    return { uri, username, password: given, database };
+  }
+  const password = readPassword(file);
+  return { uri, username, password, passwordNow: () => readAgain(file, password), database };
+}
+
+/** A file that is being exchanged may be gone for a moment. */
+function readAgain(file: string, last: string): string {
+  try {
+    return readPassword(file);
+  } catch {
+    return last;
+  }
 }
 
 function readPassword(file: string): string {

@@ -1,7 +1,8 @@
-import neo4j, { type Driver, Neo4jError, type Session, type Transaction } from 'neo4j-driver';
+import { Neo4jError, type Session, type Transaction } from 'neo4j-driver';
 import { TimeoutError, UnavailableError } from '../errors.ts';
 import { createDeadline, unlessAborted } from './deadline.ts';
 import { explainFailure, isOutOfMemory, type TimeLimit } from './explain-failure.ts';
+import type { Sessions } from './sessions.ts';
 import type { Statement } from './statement.ts';
 
 /** Everything the rest of the service may ask of the database while it answers a request. */
@@ -66,17 +67,12 @@ export function readUntil(graph: GraphReader, signal: AbortSignal): GraphReader 
   return { read: (statement, params) => graph.read(statement, params, signal) };
 }
 
-export function createGraph(driver: Driver, database?: string): Graph {
-  const open = (mode: 'READ' | 'WRITE') =>
-    driver.session({
-      defaultAccessMode: mode === 'READ' ? neo4j.session.READ : neo4j.session.WRITE,
-      ...(database === undefined ? {} : { database }),
-    });
+export function createGraph(sessions: Sessions): Graph {
   return {
-    read: (statement, params, signal) => readTwice(() => open('READ'), statement, params, signal),
-    each: (statement, params, onRow) => streamed(open('READ'), statement, params, onRow),
+    read: (statement, params, signal) => readTwice(sessions, statement, params, signal),
+    each: (statement, params, onRow) => streamed(sessions, statement, params, onRow),
     write: async (work) => {
-      const session = open('WRITE');
+      const session = sessions.open('WRITE');
       try {
         const transaction = session.beginTransaction({
           timeout: LOAD.ms,
@@ -86,17 +82,17 @@ export function createGraph(driver: Driver, database?: string): Graph {
       } catch (error) {
         throw explainFailure(error, LOAD);
       } finally {
-        await session.close();
+        await sessions.giveBack(session);
       }
     },
     define: async (statement) => {
-      const session = open('WRITE');
+      const session = sessions.open('WRITE');
       try {
         await session.run(statement.text, statement.encode(undefined), settings(statement));
       } catch (error) {
         throw explainFailure(error, STATEMENT);
       } finally {
-        await session.close();
+        await sessions.giveBack(session);
       }
     },
   };
@@ -124,17 +120,18 @@ async function commitOrUndo<Result>(
 
 /** Reads are auto-commit, half the round trips of a managed transaction, so the retry is ours. */
 async function readTwice<Params, Row>(
-  open: () => Session,
+  sessions: Sessions,
   statement: Statement<Params, Row>,
   params: Params,
   signal: AbortSignal | undefined,
 ): Promise<readonly Row[]> {
-  const read = () => readOnce(open(), statement, params, signal);
+  const read = () => readOnce(sessions, statement, params, signal);
   try {
     return await read().catch((error: unknown) => {
       if (!(error instanceof Neo4jError && error.retriable) || isOutOfMemory(error)) {
         throw error;
       }
+      sessions.forgetSeen();
       return read();
     });
   } catch (error) {
@@ -143,11 +140,12 @@ async function readTwice<Params, Row>(
 }
 
 async function readOnce<Params, Row>(
-  session: Session,
+  sessions: Sessions,
   statement: Statement<Params, Row>,
   params: Params,
   signal: AbortSignal | undefined,
 ): Promise<readonly Row[]> {
+  const session = sessions.open('READ');
   const silence = createDeadline(STATEMENT.ms + GRACE_MS);
   const rows: Row[] = [];
   let begun = false;
@@ -163,20 +161,27 @@ async function readOnce<Params, Row>(
     await (signal === undefined ? readInTime() : unlessAborted(signal, readInTime));
     return rows;
   } catch (error) {
-    // What the database has not even begun, another question would not get an answer to either.
-    throw error instanceof TimeoutError && !begun ? new UnavailableError(error) : error;
+    if (error instanceof TimeoutError && !begun) {
+      // A database that was restored waits for what it will never see.
+      sessions.forgetSeen();
+      // What was not even begun is no fault of the question.
+      throw new UnavailableError(error);
+    }
+    throw error;
   } finally {
     silence.lift();
-    giveBack(session);
+    // Not awaited: a frozen server would hold the answer for as long as it is frozen.
+    void sessions.giveBack(session);
   }
 }
 
 async function streamed<Params, Row>(
-  session: Session,
+  sessions: Sessions,
   statement: Statement<Params, Row>,
   params: Params,
   onRow: (row: Row) => void,
 ): Promise<void> {
+  const session = sessions.open('READ');
   let timer: NodeJS.Timeout | undefined;
   const silence = new Promise<never>((_resolve, reject) => {
     timer = setTimeout(() => reject(new TimeoutError(SILENCE_MS)), SILENCE_MS);
@@ -194,7 +199,7 @@ async function streamed<Params, Row>(
     throw explainFailure(error, STREAM);
   } finally {
     clearTimeout(timer);
-    giveBack(session);
+    void sessions.giveBack(session);
   }
 }
 
@@ -227,14 +232,6 @@ function handOver<Params, Row>(
       onCompleted: () => resolve(),
     });
   });
-}
-
-/**
- * Gives the connection back, and ends in the database what has not ended. Nobody waits for that: a
- * frozen server would hold the answer for as long as it is frozen.
- */
-function giveBack(session: Session): void {
-  void session.close().catch(() => undefined);
 }
 
 function settings({ name }: { readonly name: string }, timeout = STATEMENT.ms) {

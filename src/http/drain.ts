@@ -15,33 +15,30 @@ export interface Drain {
   /** Must be told of every response. */
   onResponse(response: ServerResponse): void;
   /**
-   * Accepts nothing more, and ends when all has been answered, when that takes too long, or when
-   * `hurry` is aborted.
+   * Says so with every answer, accepts nothing more after `delayMs`, and ends when all has been
+   * answered, when that takes too long, or when `hurry` is aborted.
    */
-  begin(hurry: AbortSignal): Promise<void>;
+  begin(delayMs: number, hurry: AbortSignal): Promise<void>;
 }
 
 export function createDrain(server: Server, crowd: Crowd): Drain {
   const underWay = new Set<ServerResponse>();
   let begun = false;
-  const close = async (hurry: AbortSignal) => {
+  const announce = () => {
     begun = true;
     for (const response of underWay) {
-      // Tells the client that this is the last answer on its connection, where that is not too late.
+      // Tells the client that this is the last answer on its connection, where it is not too late.
       response.shouldKeepAlive = false;
     }
+  };
+  const cut = () => server.closeAllConnections();
+  const close = async () => {
     const closed = new Promise<void>((resolve) => server.once('close', resolve));
-    // `Server.close` of http cuts idle connections too, on which a request may be on its way.
+    // `close` of http cuts idle connections at once, on which a request may be on its way.
     NetServer.prototype.close.call(server);
     const idle = closeIdle(server, crowd);
-    const timer = setTimeout(() => server.closeAllConnections(), FINISH_MS);
-    const cut = () => server.closeAllConnections();
-    hurry.addEventListener('abort', cut, { once: true });
-    if (hurry.aborted) {
-      cut();
-    }
+    const timer = setTimeout(cut, FINISH_MS);
     await closed;
-    hurry.removeEventListener('abort', cut);
     clearTimeout(timer);
     idle.abort();
   };
@@ -53,7 +50,17 @@ export function createDrain(server: Server, crowd: Crowd): Drain {
         response.shouldKeepAlive = false;
       }
     },
-    begin: close,
+    begin: async (delayMs, hurry) => {
+      announce();
+      await sleep(delayMs, undefined, { signal: hurry }).catch(() => undefined);
+      hurry.addEventListener('abort', cut, { once: true });
+      const closed = close();
+      if (hurry.aborted) {
+        cut();
+      }
+      await closed;
+      hurry.removeEventListener('abort', cut);
+    },
   };
 }
 

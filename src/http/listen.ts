@@ -1,6 +1,5 @@
 import { createServer, type RequestListener } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { setTimeout as sleep } from 'node:timers/promises';
 import { limitCrowd } from './crowd.ts';
 import { createDrain } from './drain.ts';
 import { takeRestOfBody } from './rest-of-body.ts';
@@ -67,10 +66,7 @@ export async function listen(
   });
   return {
     url: urlOf(server.address(), host),
-    close: async (hurry) => {
-      await sleep(stopDelayMs, undefined, { signal: hurry }).catch(() => undefined);
-      await drain.begin(hurry);
-    },
+    close: (hurry) => drain.begin(stopDelayMs, hurry),
   };
 }
 

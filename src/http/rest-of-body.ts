@@ -1,8 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 
-/** How much of a request that was answered already is still taken, in bytes. */
-const MOST_REST_BYTES = 1_000_000;
-/** How long the rest may take, in milliseconds. */
+/** How long the rest of a request may take to come that is answered already, in milliseconds. */
 const REST_MS = 2_000;
 
 /**
@@ -11,20 +9,10 @@ const REST_MS = 2_000;
  */
 export function takeRestOfBody(request: IncomingMessage, response: ServerResponse): void {
   response.once('finish', () => {
-    if (request.complete) {
-      return;
+    if (!request.complete) {
+      const { socket } = request;
+      const timer = setTimeout(() => socket.destroy(), REST_MS).unref();
+      request.once('close', () => clearTimeout(timer)).resume();
     }
-    const { socket } = request;
-    const cut = () => socket.destroy();
-    const timer = setTimeout(cut, REST_MS).unref();
-    let left = MOST_REST_BYTES;
-    request.on('data', (piece: Buffer) => {
-      left -= piece.length;
-      if (left < 0) {
-        cut();
-      }
-    });
-    request.once('close', () => clearTimeout(timer));
-    request.resume();
   });
 }

@@ -5,15 +5,16 @@ import { createLog } from '../../src/log.ts';
 import { createService } from '../../src/server.ts';
 import { NO_PROJECTION } from '../support/no-projection.ts';
 import { test } from '../support/service.ts';
-import { isEndlessRunning, slowGraph } from '../support/slow-graph.ts';
+import { failingGraph, isEndlessRunning, slowGraph } from '../support/troubled-graph.ts';
+import { visitSeries } from '../support/visit-series.ts';
 
 /** How long a request may take here, in milliseconds. */
-const REQUEST_MS = 300;
+const REQUEST_MS = 2_000;
 /** What an idle machine does at once, a busy one does within, in milliseconds. */
 const SOON_MS = 10_000;
 
 const SLOW = '{ meetings { totalCount } }';
-const SLOW_STATEMENT = 'countOfMeetings';
+const SLOW_STATEMENT = 'meetingsCount';
 
 function serviceOn(graph: GraphReader, requestMs = REQUEST_MS) {
   const logged: string[] = [];
@@ -43,25 +44,12 @@ describe('a request that takes too long', () => {
       expect(response.status).toBe(503);
       expect(response.headers.get('retry-after')).toMatch(/^\d+$/);
       expect(await response.json()).toMatchObject({
-        errors: [{ extensions: { code: 'TIMEOUT', limit: REQUEST_MS } }],
+        // On a machine that is busy enough it is not begun within that time.
+        errors: [{ extensions: { code: expect.stringMatching(/^(TIMEOUT|UNAVAILABLE)$/) } }],
       });
       await soon(async () => expect(await isEndlessRunning(graph)).toBe(false));
     },
   );
-
-  test('gives what it has, with 200, where that is something', async ({ graph }) => {
-    const { service } = serviceOn(slowGraph(graph, SLOW_STATEMENT), 2_000);
-    const query = '{ graph { meetingCount } slow: meetings { totalCount } }';
-
-    const response = await service.fetch('http://test/graphql', post(query));
-    const body = (await response.json()) as { data: object | null };
-
-    expect(response.status).toBe(200);
-    expect(body).toMatchObject({
-      data: { graph: { meetingCount: expect.any(Number) } },
-      errors: [{ extensions: { code: 'TIMEOUT' } }],
-    });
-  });
 
   test('is 503 for an export that does not begin', async ({ graph }) => {
     const { service } = serviceOn(slowGraph(graph, 'meetings'));
@@ -71,6 +59,24 @@ describe('a request that takes too long', () => {
     expect(response.status).toBe(503);
     expect(response.headers.get('retry-after')).toMatch(/^\d+$/);
     await soon(async () => expect(await isEndlessRunning(graph)).toBe(false));
+  });
+});
+
+describe('a request of which something fails', () => {
+  test('gives the rest with 200', async ({ graph, service: real }) => {
+    await real.load(visitSeries(1));
+    const { service } = serviceOn(failingGraph(graph, 'meetingsOfStateCount'), 60_000);
+    const query =
+      '{ a: state(ref: "RU") { meetings { totalCount } } b: state(ref: "CN") { name } }';
+
+    const response = await service.fetch('http://test/graphql', post(query));
+
+    expect(response.status).toBe(200);
+    expect(response.headers.has('retry-after')).toBe(false);
+    expect(await response.json()).toMatchObject({
+      data: { a: null, b: { name: 'China' } },
+      errors: [{ path: ['a', 'meetings', 'totalCount'], extensions: { code: 'UNAVAILABLE' } }],
+    });
   });
 });
 

@@ -2,8 +2,8 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test as base, inject } from 'vitest';
-import { createDriver } from '../../src/graph/driver.ts';
 import { createGraph, type Graph, type GraphReader } from '../../src/graph/run.ts';
+import { createSessions } from '../../src/graph/sessions.ts';
 import { FORMATS } from '../../src/ingest/formats/formats.ts';
 import { loadRecords } from '../../src/ingest/load.ts';
 import type { LoadReport } from '../../src/ingest/load-report.ts';
@@ -71,9 +71,9 @@ export const test = base.extend<{ $file: { graph: Graph }; $test: { service: Tes
     // biome-ignore lint/correctness/noEmptyPattern: vitest reads the first parameter's pattern.
     async ({}, use) => {
       const address = inject('neo4j');
-      const driver = createDriver(address);
-      await use(createGraph(driver, address.database));
-      await driver.close();
+      const sessions = createSessions(address);
+      await use(createGraph(sessions));
+      await sessions.close();
     },
     { scope: 'file' },
   ],

@@ -1,3 +1,4 @@
+import { UnavailableError } from '../../src/errors.ts';
 import type { Graph, GraphReader } from '../../src/graph/run.ts';
 import type { Statement } from '../../src/graph/statement.ts';
 
@@ -25,6 +26,18 @@ export function slowGraph(graph: Graph, name: string): GraphReader {
       statement.name === name
         ? graph.read(endless, undefined, signal)
         : graph.read(statement, params, signal),
+  };
+}
+
+/** The real graph, which does not answer the statements of one name. */
+export function failingGraph(graph: Graph, name: string): GraphReader {
+  return {
+    read: async (statement, params, signal) => {
+      if (statement.name === name) {
+        throw new UnavailableError(new Error('It fails for the test.'));
+      }
+      return graph.read(statement, params, signal);
+    },
   };
 }
 
