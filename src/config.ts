@@ -1,13 +1,14 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { z } from 'zod';
+import { FAULT_VARIABLES, type FaultSettings, faultSettings } from './config/faults.ts';
 import type { Neo4jAddress } from './graph/driver.ts';
 
 const LOG_LEVELS = ['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'] as const;
 export type LogLevel = (typeof LOG_LEVELS)[number];
 
 /** Everything that the environment decides. */
-export interface Config {
+export interface Config extends FaultSettings {
   /** The database that `NEO4J_URI` names; null: the one that the project runs by itself. */
   readonly neo4j: Neo4jAddress | null;
   readonly host: string;
@@ -65,6 +66,7 @@ const schema = z
       .int(COUNT_RULE)
       .min(0, COUNT_RULE)
       .default(MOST_EXPANDED_BYTES),
+    ...FAULT_VARIABLES,
     LIQA_PLAYGROUND: z.stringbool('must be true or false').optional(),
     NODE_ENV: z.string().optional(),
   })
@@ -103,6 +105,7 @@ export function readConfig(env: NodeJS.ProcessEnv = process.env): Config {
     playground: variables.LIQA_PLAYGROUND ?? variables.NODE_ENV !== 'production',
     mostParticipations: variables.LIQA_MOST_PARTICIPATIONS,
     mostExpandedBytes: variables.LIQA_MOST_EXPANDED_BYTES,
+    ...faultSettings(variables),
     environment: env,
   };
 }
@@ -117,12 +120,22 @@ function readAddress(variables: Variables): Neo4jAddress | null {
   if (variables.NEO4J_URI === undefined) {
     return null;
   }
-  return {
-    uri: variables.NEO4J_URI,
-    username: variables.NEO4J_USERNAME,
-    password: variables.NEO4J_PASSWORD ?? readPassword(variables.NEO4J_PASSWORD_FILE ?? ''),
-    database: variables.NEO4J_DATABASE,
-  };
+  const { NEO4J_URI: uri, NEO4J_USERNAME: username, NEO4J_DATABASE: database } = variables;
+  const { NEO4J_PASSWORD: given, NEO4J_PASSWORD_FILE: file = '' } = variables;
+  if (given !== undefined) {
+    return { uri, username, password: given, database };
+  }
+  const password = readPassword(file);
+  return { uri, username, password, passwordNow: () => readAgain(file, password), database };
+}
+
+/** A file that is being exchanged may be gone for a moment. */
+function readAgain(file: string, last: string): string {
+  try {
+    return readPassword(file);
+  } catch {
+    return last;
+  }
 }
 
 function readPassword(file: string): string {

@@ -1,5 +1,5 @@
 import type { ServiceError } from './errors.ts';
-import type { GraphReader } from './graph/run.ts';
+import { type GraphReader, readUntil } from './graph/run.ts';
 import { createLoaders, type Loaders } from './loaders/loaders.ts';
 import { DAY_MS, type Day, dayOfNumber } from './model/day.ts';
 import { languageOfHeader } from './model/language.ts';
@@ -25,34 +25,29 @@ export interface Answering {
   readonly refusal: (what: string) => ServiceError;
   readonly graphVersion: number;
   readonly today: Day;
-  /** How long one walk may take, in milliseconds. */
-  readonly walkMs: number;
+  /** Aborted when nobody waits for the answer any more. */
+  readonly signal: AbortSignal;
 }
 
 /** What decides of answers beside the graph. */
 export interface AnsweringOptions {
   /** What walks are answered from. */
   readonly projection: Pick<ProjectionKeeper, 'current' | 'refusal' | 'version'>;
-  /** How long one walk may take, in milliseconds; 5 seconds if left out. */
-  readonly walkMs?: number;
   /** Which day it is in UTC; that of the system's clock if left out. */
   readonly today?: () => Day;
 }
 
-const WALK_MS = 5_000;
-
 /** The projection of this moment: an answer is of one version, whatever is refreshed meanwhile. */
-export function answeringNow({
-  projection,
-  walkMs = WALK_MS,
-  today = systemDay,
-}: AnsweringOptions): Answering {
+export function answeringNow(
+  { projection, today = systemDay }: AnsweringOptions,
+  signal: AbortSignal,
+): Answering {
   return {
     projection: projection.current(),
     refusal: projection.refusal,
     graphVersion: projection.version(),
     today: today(),
-    walkMs,
+    signal,
   };
 }
 
@@ -67,7 +62,7 @@ export function createContext(
   acceptLanguage: string | null = null,
 ): Context {
   return {
-    loaders: createLoaders(graph, answering),
+    loaders: createLoaders(readUntil(graph, answering.signal), answering),
     language: languageOfHeader(acceptLanguage),
     graphVersion: answering.graphVersion,
     today: answering.today,

@@ -62,6 +62,16 @@ export class TooLargeError extends ServiceError {
   }
 }
 
+/** After how many seconds a client may ask again that was told UNAVAILABLE or TIMEOUT. */
+export const RETRY_AFTER_S = 2;
+
+/** Nobody waits for the answer any more, so nobody sees this. */
+export class ClientGoneError extends ServiceError {
+  constructor() {
+    super('UNAVAILABLE', 'The client has left.');
+  }
+}
+
 /** The service has begun, and has not read the graph yet. */
 export class NotReadYetError extends ServiceError {
   constructor() {

@@ -1,36 +1,53 @@
 import { lexicographicSortSchema, printSchema } from 'graphql';
 import { createYoga, type YogaLogger } from 'graphql-yoga';
 import { type AnsweringOptions, answeringNow, createContext } from './context.ts';
+import { createDeadline } from './graph/deadline.ts';
 import type { GraphReader } from './graph/run.ts';
+import { useAnswered } from './graphql/answered.ts';
 import { useErrorCodes } from './graphql/error-codes.ts';
 import { useVariableLimits } from './graphql/filter-limits.ts';
 import { useGraphVersion } from './graphql/graph-version.ts';
 import { useLimits } from './graphql/limits.ts';
 import { maskError } from './graphql/mask-error.ts';
 import { schema } from './graphql/schema.ts';
+import { useUnavailable } from './graphql/unavailable.ts';
 import { EXAMPLES_FOLDER } from './http/examples.ts';
 import { exportRoutes } from './http/export-routes.ts';
+import { usePlainBodies } from './http/plain-bodies.ts';
 import { createPlayground } from './http/playground.ts';
-import { readinessText, runningLoads } from './http/readiness.ts';
+import { readyRoute } from './http/readiness.ts';
 import { type Route, textResponse, useRoutes } from './http/routes.ts';
 import type { Logger } from './log.ts';
+import type { ProjectionKeeper } from './projection/keeper.ts';
 
 /** The largest request that is read, in bytes; the largest example has two thousand. */
 const MOST_BODY_BYTES = 100_000;
 
+/** How long a request may take where nothing else is said, in milliseconds. */
+const REQUEST_MS = 5_000;
+
 export interface ServiceOptions extends AnsweringOptions {
+  readonly projection: AnsweringOptions['projection'] & Pick<ProjectionKeeper, 'isRead'>;
   readonly log: Logger;
   /** Whether a browser that opens the endpoint is shown GraphiQL. */
   readonly playground: boolean;
+  /** How long a request may take, and an export until it begins, in milliseconds. */
+  readonly requestMs?: number;
+  /** Aborted when the service is to stop. */
+  readonly stop?: AbortSignal;
 }
 
 /** Builds the HTTP handler. It opens nothing and listens on nothing, so tests call its `fetch`. */
 export function createService(graph: GraphReader, options: ServiceOptions) {
-  const { log } = options;
+  const { log, requestMs = REQUEST_MS } = options;
   return createYoga({
     schema,
-    context: ({ request }) =>
-      createContext(graph, answeringNow(options), request.headers.get('accept-language')),
+    context: ({ request }) => {
+      const deadline = createDeadline(requestMs, request.signal);
+      const answering = answeringNow(options, deadline.signal);
+      const language = request.headers.get('accept-language');
+      return { ...createContext(graph, answering, language), answered: deadline.lift };
+    },
     maskedErrors: { maskError: tellingCauses(log) },
     logging: asYogaLogger(log),
     plugins: [
@@ -38,6 +55,9 @@ export function createService(graph: GraphReader, options: ServiceOptions) {
       useVariableLimits(),
       useErrorCodes(),
       useGraphVersion(),
+      useAnswered(),
+      useUnavailable(),
+      usePlainBodies(),
       useRoutes(routesOf(graph, options)),
     ],
     maxRequestBodySize: MOST_BODY_BYTES,
@@ -55,16 +75,12 @@ function routesOf(graph: GraphReader, options: ServiceOptions): ReadonlyMap<stri
   const routes = new Map<string, Route>([
     ['/', () => new Response(null, { status: 302, headers: { location: '/graphql' } })],
     ['/schema.graphql', () => textResponse(sdl)],
-    [
-      '/readyz',
-      async () => {
-        const loads = await runningLoads(graph);
-        return loads === null
-          ? textResponse('no database\n', 503)
-          : textResponse(readinessText(loads));
-      },
-    ],
-    ...exportRoutes(() => createContext(graph, answeringNow(options)).loaders, options.log),
+    ['/readyz', readyRoute(graph, { ...options, isRead: options.projection.isRead })],
+    ...exportRoutes({
+      openUntil: (signal) => () => createContext(graph, answeringNow(options, signal)).loaders,
+      requestMs: options.requestMs ?? REQUEST_MS,
+      log: options.log,
+    }),
   ]);
   if (options.playground) {
     const page = createPlayground(EXAMPLES_FOLDER);

@@ -1,7 +1,7 @@
 import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
-import { createDriver } from '../../src/graph/driver.ts';
 import { createGraph } from '../../src/graph/run.ts';
+import { createSessions } from '../../src/graph/sessions.ts';
 import { leaseManagedNeo4j } from '../../src/neo4j/managed-neo4j.ts';
 import { readProjection, readState } from '../../src/projection/read-projection.ts';
 
@@ -18,8 +18,8 @@ export interface ProjectionCost {
 export async function projectionCost(home: string): Promise<ProjectionCost> {
   const progress = { step: () => undefined };
   const lease = await leaseManagedNeo4j({ home, env: process.env, progress });
-  const driver = createDriver(lease.address);
-  const graph = createGraph(driver, lease.address.database);
+  const sessions = createSessions(lease.address);
+  const graph = createGraph(sessions);
   try {
     const before = heldBytes();
     const startedAt = performance.now();
@@ -31,7 +31,7 @@ export async function projectionCost(home: string): Promise<ProjectionCost> {
     }
     return { seconds, megabytes };
   } finally {
-    await driver.close();
+    await sessions.close();
     await lease.release();
   }
 }

@@ -61,10 +61,7 @@ function sayUsage(faults: readonly string[], { err }: Io): number {
   return 2;
 }
 
-/** Nobody else waits for the process, so a walk may take its time, in milliseconds. */
-const WALK_MS = 120_000;
-
-/** A stop ends the export between two of its pieces. */
+/** Only a stop ends it: nobody else waits for the process. */
 async function exportUntilStopped(
   target: ExportTarget,
   run: Export,
@@ -84,7 +81,7 @@ async function exportUntilStopped(
         progress.step('Reading the graph');
         await projection.refresh();
       }
-      const answering = answeringNow({ projection, walkMs: WALK_MS });
+      const answering = answeringNow({ projection }, signals.stop);
       const pieces = run(() => createContext(graph, answering).loaders, 'en');
       await sink.write(pieces, signals.stop);
     } finally {

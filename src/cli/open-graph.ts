@@ -1,8 +1,9 @@
 import type { Config } from '../config.ts';
 import { applyConstraints } from '../graph/constraints.ts';
 import { ping } from '../graph/cypher/ping.ts';
-import { createDriver, type Neo4jAddress } from '../graph/driver.ts';
+import type { Neo4jAddress } from '../graph/driver.ts';
 import { createGraph, type Graph } from '../graph/run.ts';
+import { createSessions } from '../graph/sessions.ts';
 import { rewriteView } from '../ingest/rewrite-view.ts';
 import { leaseManagedNeo4j } from '../neo4j/managed-neo4j.ts';
 import { StartError } from '../neo4j/start-error.ts';
@@ -57,11 +58,11 @@ export async function connectGraph(
 ): Promise<OpenGraph> {
   const { address, release: giveBack } =
     config.neo4j === null ? await leaseFor(config, progress, signal) : borrowed(config.neo4j);
-  const driver = createDriver(address);
-  const graph = createGraph(driver, address.database);
+  const sessions = createSessions({ ...address, poolSize: config.poolSize });
+  const graph = createGraph(sessions);
   const release = async () => {
     try {
-      await driver.close();
+      await sessions.close();
     } finally {
       await giveBack();
     }

@@ -69,9 +69,6 @@ function sayUsage(fault: string, { err }: Io): number {
   return 2;
 }
 
-/** Nobody else waits for the process, so a walk may take its time, in milliseconds. */
-const WALK_MS = 120_000;
-
 async function readReport(
   ref: string,
   language: string,
@@ -82,7 +79,7 @@ async function readReport(
     // One person's counterparts are counted faster in the database than the graph is read.
     const refusal = (what: string) => new TooLargeError(what, 0, 0);
     const reader = oneAtATime(graph);
-    const loaders = createLoaders(reader, { projection: null, refusal, walkMs: WALK_MS });
+    const loaders = createLoaders(reader, { projection: null, refusal, signal: stop });
     const report = createReportLoaders(reader);
     return await personReport(ref, language, { loaders, report });
   } finally {

@@ -4,7 +4,7 @@ import type { Example } from '../http/examples.ts';
 const MOST_MS = 2_500;
 
 /**
- * Asks the example operations once, because the first queries on a cold Java machine take seconds.
+ * Asks for readiness and the example operations once, because the first queries on a cold Java machine take seconds.
  *
  * What they answer does not matter: a database without the seeds knows none of their people.
  */
@@ -13,6 +13,7 @@ export async function warmUp(
   examples: readonly Example[],
 ): Promise<void> {
   const startedAt = performance.now();
+  await fetch('http://localhost/readyz', {});
   for (const { query, variables } of examples) {
     if (performance.now() - startedAt > MOST_MS) {
       return;

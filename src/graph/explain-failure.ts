@@ -16,6 +16,8 @@ const UNWELCOME: ReadonlySet<string> = new Set(
 );
 /** The database was dropped, or renamed, while we were connected. */
 const VANISHED = 'Neo.ClientError.Database.DatabaseNotFound';
+/** The driver names no code where the pool has no connection to give. */
+const NO_CONNECTION = /^Connection acquisition timed out/;
 const FORBIDDEN = 'Neo.ClientError.Security.Forbidden';
 
 /** What took too long, and how long it may take, in milliseconds. */
@@ -38,13 +40,17 @@ export function explainFailure(error: unknown, { what, ms }: TimeLimit): unknown
   if (error.code === FORBIDDEN) {
     return new MissingRightError(error);
   }
-  if (error.retriable || UNWELCOME.has(error.code) || error.code === VANISHED) {
+  if (passesByItself(error)) {
     return new UnavailableError(error);
   }
   // A question that fails so is a fault of the question.
   return what === 'load' && error.code.startsWith('Neo.DatabaseError.')
     ? new WriteFailedError(error)
     : error;
+}
+
+function passesByItself({ retriable, code, message }: Neo4jError): boolean {
+  return retriable || UNWELCOME.has(code) || code === VANISHED || NO_CONNECTION.test(message);
 }
 
 /** The driver would have it tried again, which takes the same memory. */

@@ -1,11 +1,22 @@
-import neo4j, { type Driver, Neo4jError, type Session, type Transaction } from 'neo4j-driver';
-import { TimeoutError } from '../errors.ts';
+import { Neo4jError, type Session, type Transaction } from 'neo4j-driver';
+import { TimeoutError, UnavailableError } from '../errors.ts';
+import { createDeadline, unlessAborted } from './deadline.ts';
 import { explainFailure, isOutOfMemory, type TimeLimit } from './explain-failure.ts';
+import type { Sessions } from './sessions.ts';
 import type { Statement } from './statement.ts';
 
 /** Everything the rest of the service may ask of the database while it answers a request. */
 export interface GraphReader {
-  read<Params, Row>(statement: Statement<Params, Row>, params: Params): Promise<readonly Row[]>;
+  /**
+   * @param signal ends it with its reason, here and in the database
+   * @throws UnavailableError, TimeoutError where the database cannot be reached or is too slow;
+   * MissingRightError, OutOfMemoryError where it will not do it however often it is asked.
+   */
+  read<Params, Row>(
+    statement: Statement<Params, Row>,
+    params: Params,
+    signal?: AbortSignal,
+  ): Promise<readonly Row[]>;
 }
 
 /** Reads what is larger than an answer. */
@@ -51,21 +62,17 @@ const LOAD: TimeLimit = { what: 'load', ms: 30 * 60_000 };
 /** What the wire may add before we stop waiting: a frozen server answers nothing, not even errors. */
 const GRACE_MS = 2_000;
 
-/**
- * @throws UnavailableError, TimeoutError where the database cannot be reached or is too slow;
- * MissingRightError, OutOfMemoryError where it will not do it however often it is asked.
- */
-export function createGraph(driver: Driver, database?: string): Graph {
-  const open = (mode: 'READ' | 'WRITE') =>
-    driver.session({
-      defaultAccessMode: mode === 'READ' ? neo4j.session.READ : neo4j.session.WRITE,
-      ...(database === undefined ? {} : { database }),
-    });
+/** A reader whose statements end as soon as nobody waits for them. */
+export function readUntil(graph: GraphReader, signal: AbortSignal): GraphReader {
+  return { read: (statement, params) => graph.read(statement, params, signal) };
+}
+
+export function createGraph(sessions: Sessions): Graph {
   return {
-    read: (statement, params) => readTwice(() => open('READ'), statement, params),
-    each: (statement, params, onRow) => streamed(open('READ'), statement, params, onRow),
+    read: (statement, params, signal) => readTwice(sessions, statement, params, signal),
+    each: (statement, params, onRow) => streamed(sessions, statement, params, onRow),
     write: async (work) => {
-      const session = open('WRITE');
+      const session = sessions.open('WRITE');
       try {
         const transaction = session.beginTransaction({
           timeout: LOAD.ms,
@@ -75,17 +82,17 @@ export function createGraph(driver: Driver, database?: string): Graph {
       } catch (error) {
         throw explainFailure(error, LOAD);
       } finally {
-        await session.close();
+        await sessions.giveBack(session);
       }
     },
     define: async (statement) => {
-      const session = open('WRITE');
+      const session = sessions.open('WRITE');
       try {
         await session.run(statement.text, statement.encode(undefined), settings(statement));
       } catch (error) {
         throw explainFailure(error, STATEMENT);
       } finally {
-        await session.close();
+        await sessions.giveBack(session);
       }
     },
   };
@@ -113,78 +120,118 @@ async function commitOrUndo<Result>(
 
 /** Reads are auto-commit, half the round trips of a managed transaction, so the retry is ours. */
 async function readTwice<Params, Row>(
-  open: () => Session,
+  sessions: Sessions,
   statement: Statement<Params, Row>,
   params: Params,
+  signal: AbortSignal | undefined,
 ): Promise<readonly Row[]> {
+  const read = () => readOnce(sessions, statement, params, signal);
   try {
-    return await readOnce(open(), statement, params);
-  } catch (error) {
-    if (!(error instanceof Neo4jError && error.retriable) || isOutOfMemory(error)) {
-      throw explainFailure(error, STATEMENT);
-    }
-  }
-  try {
-    return await readOnce(open(), statement, params);
+    return await read().catch((error: unknown) => {
+      if (!(error instanceof Neo4jError && error.retriable) || isOutOfMemory(error)) {
+        throw error;
+      }
+      sessions.forgetSeen();
+      return read();
+    });
   } catch (error) {
     throw explainFailure(error, STATEMENT);
   }
 }
 
 async function readOnce<Params, Row>(
-  session: Session,
+  sessions: Sessions,
   statement: Statement<Params, Row>,
   params: Params,
+  signal: AbortSignal | undefined,
 ): Promise<readonly Row[]> {
-  const running = session.run(statement.text, statement.encode(params), settings(statement));
-  let timer: NodeJS.Timeout | undefined;
-  const tooLate = new Promise<never>((_resolve, reject) => {
-    timer = setTimeout(() => reject(new TimeoutError(STATEMENT.ms)), STATEMENT.ms + GRACE_MS);
-  });
+  const session = sessions.open('READ');
+  const silence = createDeadline(STATEMENT.ms + GRACE_MS);
+  const rows: Row[] = [];
+  let begun = false;
+  const read = () =>
+    handOver(session, statement, params, STATEMENT.ms, {
+      onBegin: () => {
+        begun = true;
+      },
+      onRow: (row) => rows.push(row),
+    });
+  const readInTime = () => unlessAborted(silence.signal, read);
   try {
-    const { records } = await Promise.race([running, tooLate]);
-    return records.map((record) => statement.decode(record.toObject()));
+    await (signal === undefined ? readInTime() : unlessAborted(signal, readInTime));
+    return rows;
+  } catch (error) {
+    if (error instanceof TimeoutError && !begun) {
+      // A database that was restored waits for what it will never see.
+      sessions.forgetSeen();
+      // What was not even begun is no fault of the question.
+      throw new UnavailableError(error);
+    }
+    throw error;
   } finally {
-    clearTimeout(timer);
+    silence.lift();
     // Not awaited: a frozen server would hold the answer for as long as it is frozen.
-    void session.close().catch(() => undefined);
+    void sessions.giveBack(session);
   }
 }
 
 async function streamed<Params, Row>(
-  session: Session,
+  sessions: Sessions,
   statement: Statement<Params, Row>,
   params: Params,
   onRow: (row: Row) => void,
 ): Promise<void> {
-  const running = session.run(
-    statement.text,
-    statement.encode(params),
-    settings(statement, STREAM.ms),
-  );
+  const session = sessions.open('READ');
   let timer: NodeJS.Timeout | undefined;
+  const silence = new Promise<never>((_resolve, reject) => {
+    timer = setTimeout(() => reject(new TimeoutError(SILENCE_MS)), SILENCE_MS);
+  });
+  const whole = handOver(session, statement, params, STREAM.ms, {
+    onBegin: () => timer?.refresh(),
+    onRow: (row: Row) => {
+      timer?.refresh();
+      onRow(row);
+    },
+  });
   try {
-    await new Promise<void>((resolve, reject) => {
-      timer = setTimeout(() => reject(new TimeoutError(SILENCE_MS)), SILENCE_MS);
-      running.subscribe({
-        onNext: (record) => {
-          timer?.refresh();
-          try {
-            onRow(statement.decode(record.toObject()));
-          } catch (error) {
-            reject(error);
-          }
-        },
-        onError: reject,
-        onCompleted: () => resolve(),
-      });
-    });
+    await Promise.race([whole, silence]);
   } catch (error) {
     throw explainFailure(error, STREAM);
   } finally {
     clearTimeout(timer);
-    void session.close().catch(() => undefined);
+    void sessions.giveBack(session);
   }
+}
+
+/** Whom the answer to one statement is handed over to. */
+interface Receiver<Row> {
+  /** The database knows what it will do; until then it may be frozen, or have no connection left. */
+  readonly onBegin: () => void;
+  readonly onRow: (row: Row) => void;
+}
+
+function handOver<Params, Row>(
+  session: Session,
+  statement: Statement<Params, Row>,
+  params: Params,
+  mostMs: number,
+  { onBegin, onRow }: Receiver<Row>,
+): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const text = statement.text;
+    session.run(text, statement.encode(params), settings(statement, mostMs)).subscribe({
+      onKeys: onBegin,
+      onNext: (record) => {
+        try {
+          onRow(statement.decode(record.toObject()));
+        } catch (error) {
+          reject(error);
+        }
+      },
+      onError: reject,
+      onCompleted: () => resolve(),
+    });
+  });
 }
 
 function settings({ name }: { readonly name: string }, timeout = STATEMENT.ms) {

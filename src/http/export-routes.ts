@@ -1,7 +1,8 @@
-import { type ErrorCode, ServiceError } from '../errors.ts';
+import { type ErrorCode, RETRY_AFTER_S, ServiceError } from '../errors.ts';
 import type { OpenLoaders } from '../export/pages.ts';
 import { type Export, readExport } from '../export/read-export.ts';
 import { type ExportTarget, MEDIA_TYPES, TARGETS } from '../export/target.ts';
+import { createDeadline } from '../graph/deadline.ts';
 import type { Logger } from '../log.ts';
 import { languageOfHeader } from '../model/language.ts';
 import { bodyStream } from './body-stream.ts';
@@ -30,11 +31,17 @@ interface Fault {
   readonly extensions: Readonly<Record<string, unknown>>;
 }
 
+/** Where exports are read from, and what is told of them. */
+export interface ExportOptions {
+  /** Opens loaders that end with the signal. */
+  readonly openUntil: (signal: AbortSignal) => OpenLoaders;
+  /** Within which an export has begun, in milliseconds. */
+  readonly requestMs: number;
+  readonly log: Logger;
+}
+
 /** `/export/meetings.csv` and so on; parameters are the arguments of the field of that name. */
-export function exportRoutes(
-  open: OpenLoaders,
-  log: Logger,
-): readonly (readonly [string, Route])[] {
+export function exportRoutes(options: ExportOptions): readonly (readonly [string, Route])[] {
   return TARGETS.map((target) => {
     const route: Route = async (request, hangUp) => {
       const reading = readExport(target, textsOf(new URL(request.url).searchParams));
@@ -42,18 +49,16 @@ export function exportRoutes(
         return faultsResponse(STATUS.BAD_INPUT, reading.faults);
       }
       try {
-        return await send(target, reading.run, { open, log, request, hangUp });
+        return await send(target, reading.run, { ...options, request, hangUp });
       } catch (error) {
-        return failureResponse(error, log);
+        return failureResponse(error, options.log);
       }
     };
     return [`/export/${target.name}.${target.format}`, route];
   });
 }
 
-interface Sending {
-  readonly open: OpenLoaders;
-  readonly log: Logger;
+interface Sending extends ExportOptions {
   readonly request: Request;
   readonly hangUp: HangUp;
 }
@@ -62,10 +67,12 @@ interface Sending {
 async function send(
   { name, format }: ExportTarget,
   run: Export,
-  { open, log, request, hangUp }: Sending,
+  { openUntil, requestMs, log, request, hangUp }: Sending,
 ): Promise<Response> {
+  const deadline = createDeadline(requestMs, request.signal);
+  const open = openUntil(deadline.signal);
   const pieces = run(open, languageOfHeader(request.headers.get('accept-language')));
-  const first = await pieces.next();
+  const first = await pieces.next().finally(deadline.lift);
   const headers = {
     ...HEADERS,
     'content-type': MEDIA_TYPES[format],
@@ -109,5 +116,6 @@ function failureResponse(error: unknown, log: Logger): Response {
 
 function faultsResponse(status: number, faults: readonly Fault[]): Response {
   const errors = faults.map(({ message, extensions }) => ({ message, extensions }));
-  return Response.json({ errors }, { status, headers: HEADERS });
+  const later = status === STATUS.UNAVAILABLE ? { 'retry-after': `${RETRY_AFTER_S}` } : {};
+  return Response.json({ errors }, { status, headers: { ...HEADERS, ...later } });
 }

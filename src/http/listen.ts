@@ -1,19 +1,34 @@
 import { createServer, type RequestListener } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { limitCrowd } from './crowd.ts';
+import { createDrain } from './drain.ts';
+import { takeRestOfBody } from './rest-of-body.ts';
+import { cutSlowReader } from './slow-reader.ts';
 
 /** How long a client may take to send its headers, and its whole request, in milliseconds. */
 const HEADERS_MS = 10_000;
 const REQUEST_MS = 30_000;
 /** How often those limits are looked at; Node's own 30 s would double them. */
 const CHECK_MS = 2_000;
-/** How long requests under way may take to finish once the service stops, in milliseconds. */
-const FINISH_MS = 10_000;
+/** How long a connection may wait for its next request: longer than balancers keep theirs. */
+const KEEP_ALIVE_MS = 65_000;
+/** All headers of a request together, in bytes. */
+const MOST_HEADER_BYTES = 16_384;
+/** How many connections there may be where nothing else is said. */
+const MOST_CONNECTIONS = 4_000;
 
 /** Where to listen. */
 export interface Endpoint {
   readonly host: string;
   /** 0 lets the system choose. */
   readonly port: number;
+  /** How many connections there may be at once. */
+  readonly mostConnections?: number;
+  /**
+   * How long it still accepts connections once it is to stop, in milliseconds: as long as a balancer
+   * takes to see that it is not ready any more.
+   */
+  readonly stopDelayMs?: number;
 }
 
 export interface Listening {
@@ -26,32 +41,32 @@ export interface Listening {
 /** @throws the system's error (`EADDRINUSE`, `EACCES`, …) where the endpoint is not to be had. */
 export async function listen(
   handler: RequestListener,
-  { host, port }: Endpoint,
+  { host, port, mostConnections = MOST_CONNECTIONS, stopDelayMs = 0 }: Endpoint,
 ): Promise<Listening> {
-  const server = createServer(
-    {
-      headersTimeout: HEADERS_MS,
-      requestTimeout: REQUEST_MS,
-      connectionsCheckingInterval: CHECK_MS,
-    },
-    handler,
-  );
+  const server = createServer({
+    headersTimeout: HEADERS_MS,
+    requestTimeout: REQUEST_MS,
+    connectionsCheckingInterval: CHECK_MS,
+    keepAliveTimeout: KEEP_ALIVE_MS,
+    maxHeaderSize: MOST_HEADER_BYTES,
+  });
+  const crowd = limitCrowd(server, mostConnections);
+  const drain = createDrain(server, crowd);
+  server.on('request', (request, response) => {
+    drain.onResponse(response);
+    takeRestOfBody(request, response);
+    cutSlowReader(response);
+    if (!crowd.turnsAway(request, response)) {
+      handler(request, response);
+    }
+  });
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject);
     server.listen({ host, port }, () => resolve());
   });
   return {
     url: urlOf(server.address(), host),
-    close: (hurry) =>
-      new Promise((resolve) => {
-        const cut = () => server.closeAllConnections();
-        const timer = setTimeout(cut, FINISH_MS);
-        hurry.addEventListener('abort', cut, { once: true });
-        server.close(() => {
-          clearTimeout(timer);
-          resolve();
-        });
-      }),
+    close: (hurry) => drain.begin(stopDelayMs, hurry),
   };
 }
 

@@ -49,8 +49,8 @@ export interface Loaders {
 export interface WalkOptions {
   readonly projection: Projection | null;
   readonly refusal: (what: string) => ServiceError;
-  /** How long one walk may take, in milliseconds. */
-  readonly walkMs: number;
+  /** Ends walks that nobody waits for any more. */
+  readonly signal: AbortSignal;
 }
 
 export function createLoaders(graph: GraphReader, options: WalkOptions): Loaders {
@@ -85,9 +85,9 @@ export function createLoaders(graph: GraphReader, options: WalkOptions): Loaders
 function createWalks(
   graph: GraphReader,
   things: Things,
-  { projection, refusal, walkMs }: WalkOptions,
+  { projection, refusal, signal }: WalkOptions,
 ): Walks {
   return projection === null
     ? createCypherWalks(graph, refusal)
-    : createProjectedWalks(createGround(graph, things, projection, walkMs));
+    : createProjectedWalks(createGround(graph, things, projection, signal));
 }

@@ -1,5 +1,4 @@
 import { setImmediate as afterOthers } from 'node:timers/promises';
-import { TimeoutError } from '../errors.ts';
 
 /** How long work may hold the event loop before whoever else waits has a turn, in milliseconds. */
 const SLICE_MS = 8;
@@ -9,25 +8,21 @@ const STEPS = 16;
 /**
  * Does work that would hold the event loop for long: it yields where it may be interrupted.
  *
- * @param limitMs how long it may take in all, waiting included
- * @throws TimeoutError where it takes longer
+ * @param signal ends it with its reason, waiting included
  */
 export async function inSlices<Result>(
   work: Generator<void, Result>,
-  limitMs: number,
+  signal: AbortSignal,
 ): Promise<Result> {
-  const startedAt = performance.now();
-  let sliceAt = startedAt;
+  let sliceAt = performance.now();
   for (let steps = 1; ; steps += 1) {
     const step = work.next();
     if (step.done) {
       return step.value;
     }
     if (steps % STEPS === 0 && performance.now() - sliceAt > SLICE_MS) {
-      if (performance.now() - startedAt > limitMs) {
-        throw new TimeoutError(limitMs);
-      }
       await afterOthers();
+      signal.throwIfAborted();
       sliceAt = performance.now();
     }
   }

@@ -15,6 +15,8 @@ export interface ProjectionKeeper {
   current(): Projection | null;
   /** The version of the graph that answers are of. */
   version(): number;
+  /** Whether the graph was read, or seen to be too large for it. */
+  isRead(): boolean;
   /** Why there is no projection to answer something. */
   refusal(what: string): ServiceError;
   /** Looks now, and ends when what is kept is of the graph that it saw. */
@@ -103,6 +105,7 @@ export function createProjectionKeeper(
   return {
     current: () => kept?.projection ?? null,
     version: () => kept?.state.version ?? 0,
+    isRead: () => kept !== null,
     refusal: (what) =>
       kept === null
         ? new NotReadYetError()

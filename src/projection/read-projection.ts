@@ -5,6 +5,7 @@ import {
   projectedActors,
   projectedMeetings,
 } from '../graph/cypher/projected.ts';
+import { createDeadline } from '../graph/deadline.ts';
 import type { GraphReader, GraphStreamer } from '../graph/run.ts';
 import type { ActorLabel } from '../model/ref.ts';
 import { actorNames } from './actor-table.ts';
@@ -41,7 +42,15 @@ export async function readProjection(
   const builder = createProjectionBuilder(names, new Set(former));
   await graph.each(projectedMeetings, undefined, builder.add);
   const after = await readState(graph);
-  return after.stamp === state.stamp ? inSlices(builder.finish(state), FINISH_MS) : null;
+  if (after.stamp !== state.stamp) {
+    return null;
+  }
+  const deadline = createDeadline(FINISH_MS);
+  try {
+    return await inSlices(builder.finish(state), deadline.signal);
+  } finally {
+    deadline.lift();
+  }
 }
 
 async function actorsOf(

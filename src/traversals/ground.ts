@@ -17,16 +17,16 @@ export interface Ground {
   readonly graph: GraphReader;
   /** Equal questions are prepared once. */
   prepared(counting: Counting): Promise<TieQuestion>;
-  /** @throws TimeoutError where the work takes longer than a walk may. */
+  /** @throws the signal's reason where nobody waits for it any more. */
   done<Result>(work: Generator<void, Result>): Promise<Result>;
 }
 
-/** @param walkMs how long one walk may take, in milliseconds */
+/** @param signal ends walks that nobody waits for any more */
 export function createGround(
   graph: GraphReader,
   things: Things,
   projection: Projection,
-  walkMs: number,
+  signal: AbortSignal,
 ): Ground {
   const questions = perArguments(({ filter, ties }: Counting) =>
     questionOf(graph, projection, filter, ties),
@@ -36,7 +36,7 @@ export function createGround(
     things,
     graph,
     prepared: ({ filter, ties }) => questions({ filter, ties }),
-    done: (work) => inSlices(work, walkMs),
+    done: (work) => inSlices(work, signal),
   };
 }
 

@@ -18,14 +18,14 @@ const NOTICED_MS = 500;
 function interrupted(graph: Graph, page: number, interrupt: () => Promise<void>) {
   const told = { pages: 0 };
   const reader: GraphReader = {
-    read: async (statement, params) => {
+    read: async (statement, params, signal) => {
       if (statement.name === 'meetings') {
         told.pages += 1;
         if (told.pages === page) {
           await interrupt();
         }
       }
-      return graph.read(statement, params);
+      return graph.read(statement, params, signal);
     },
   };
   return { reader, told };

@@ -1,11 +1,11 @@
 // A loader that has the right to write to the database of these variables, until it is killed.
-import { createDriver } from '../../src/graph/driver.ts';
 import { createGraph } from '../../src/graph/run.ts';
+import { createSessions } from '../../src/graph/sessions.ts';
 import { withLoadLock } from '../../src/ingest/lock/load-lock.ts';
 
 const { NEO4J_URI = '', NEO4J_USERNAME = '', NEO4J_PASSWORD = '' } = process.env;
 const graph = createGraph(
-  createDriver({ uri: NEO4J_URI, username: NEO4J_USERNAME, password: NEO4J_PASSWORD }),
+  createSessions({ uri: NEO4J_URI, username: NEO4J_USERNAME, password: NEO4J_PASSWORD }),
 );
 await withLoadLock(graph, { what: 'the load of held', onWait: () => undefined }, async () => {
   process.stdout.write('held\n');

@@ -4,5 +4,6 @@ import { NotReadYetError } from '../../src/errors.ts';
 export const NO_PROJECTION = {
   current: () => null,
   version: () => 0,
+  isRead: () => true,
   refusal: () => new NotReadYetError(),
 } as const;

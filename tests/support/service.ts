@@ -2,8 +2,8 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test as base } from 'vitest';
-import { createDriver } from '../../src/graph/driver.ts';
 import { createGraph, type Graph, type GraphReader } from '../../src/graph/run.ts';
+import { createSessions } from '../../src/graph/sessions.ts';
 import { FORMATS } from '../../src/ingest/formats/formats.ts';
 import { loadRecords } from '../../src/ingest/load.ts';
 import type { LoadReport } from '../../src/ingest/load-report.ts';
@@ -62,8 +62,8 @@ export interface TestService {
 export type WalkForm = 'projection' | 'cypher';
 
 export interface WalkLimits {
-  /** How long one walk may take, in milliseconds. */
-  readonly walkMs?: number;
+  /** How long a request may take, in milliseconds. */
+  readonly requestMs?: number;
 }
 
 /** `graph` is shared by the tests of a file; `service` starts each of them on an empty database. */
@@ -71,10 +71,9 @@ export const test = base.extend<{ $file: { graph: Graph }; $test: { service: Tes
   graph: [
     // biome-ignore lint/correctness/noEmptyPattern: vitest reads the first parameter's pattern.
     async ({}, use) => {
-      const address = ownDatabase();
-      const driver = createDriver(address);
-      await use(createGraph(driver, address.database));
-      await driver.close();
+      const sessions = createSessions(ownDatabase());
+      await use(createGraph(sessions));
+      await sessions.close();
     },
     { scope: 'file' },
   ],
@@ -134,9 +133,9 @@ export function createTestService(
 function counting(graph: Graph, names: string[]): GraphReader {
   return {
     ...graph,
-    read: (statement, params) => {
+    read: (statement, params, signal) => {
       names.push(statement.name);
-      return graph.read(statement, params);
+      return graph.read(statement, params, signal);
     },
   };
 }

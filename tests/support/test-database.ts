@@ -1,5 +1,6 @@
-import { createDriver, type Neo4jAddress } from '../../src/graph/driver.ts';
+import type { Neo4jAddress } from '../../src/graph/driver.ts';
 import { createGraph, type Graph } from '../../src/graph/run.ts';
+import { createSessions } from '../../src/graph/sessions.ts';
 import type { Statement } from '../../src/graph/statement.ts';
 
 const census: Statement<undefined, { readonly marks: number; readonly others: number }> = {
@@ -53,11 +54,11 @@ export async function withGraph<Result>(
   address: Neo4jAddress,
   use: (graph: Graph) => Promise<Result>,
 ): Promise<Result> {
-  const driver = createDriver(address);
+  const sessions = createSessions(address);
   try {
-    return await use(createGraph(driver, address.database));
+    return await use(createGraph(sessions));
   } finally {
-    await driver.close();
+    await sessions.close();
   }
 }
 

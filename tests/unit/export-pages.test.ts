@@ -8,6 +8,7 @@ import { NO_PROJECTION } from '../support/no-projection.ts';
 
 /** No walk is taken here. */
 const NO_WALKS = { projection: null, refusal: NO_PROJECTION.refusal };
+const NEVER = new AbortController().signal;
 
 const NOTHING: GraphReader = { read: async () => [] };
 
@@ -36,7 +37,7 @@ async function readAll(
   let opened = 0;
   const open = () => {
     opened += 1;
-    return createLoaders(NOTHING, { ...NO_WALKS, walkMs: 0 });
+    return createLoaders(NOTHING, { ...NO_WALKS, signal: NEVER });
   };
   const read: number[] = [];
   const show = async (page: readonly number[]) => {

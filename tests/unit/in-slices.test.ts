@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { TimeoutError } from '../../src/errors.ts';
+import { createDeadline } from '../../src/graph/deadline.ts';
 import { inSlices } from '../../src/projection/in-slices.ts';
 
 function* steps(count: number): Generator<void, string> {
@@ -17,14 +18,16 @@ function* endless(): Generator<void, never> {
   }
 }
 
+const within = (ms: number) => createDeadline(ms).signal;
+
 describe('work in slices', () => {
   test('gives what it comes to', async () => {
-    expect(await inSlices(steps(0), 1_000)).toBe('done');
-    expect(await inSlices(steps(10_000), 60_000)).toBe('done');
+    expect(await inSlices(steps(0), within(1_000))).toBe('done');
+    expect(await inSlices(steps(10_000), within(60_000))).toBe('done');
   });
 
   test('ends with TIMEOUT where it takes longer than it may', async () => {
-    await expect(inSlices(endless(), 30)).rejects.toThrow(TimeoutError);
+    await expect(inSlices(endless(), within(30))).rejects.toThrow(TimeoutError);
   });
 
   test('lets others have their turn meanwhile', async () => {
@@ -33,7 +36,7 @@ describe('work in slices', () => {
       turns += 1;
     }, 1);
 
-    await inSlices(endless(), 200).catch(() => undefined);
+    await inSlices(endless(), within(200)).catch(() => undefined);
 
     clearInterval(others);
     expect(turns).toBeGreaterThan(2);
@@ -45,6 +48,6 @@ describe('work in slices', () => {
       throw new RangeError('broken');
     }
 
-    await expect(inSlices(broken(), 1_000)).rejects.toThrow('broken');
+    await expect(inSlices(broken(), within(1_000))).rejects.toThrow('broken');
   });
 });
