@@ -3,11 +3,15 @@ import { createYoga, type YogaLogger } from 'graphql-yoga';
 import { type AnsweringOptions, answeringNow, createContext } from './context.ts';
 import type { GraphReader } from './graph/run.ts';
 import { useErrorCodes } from './graphql/error-codes.ts';
-import { useVariableLimits } from './graphql/filter-limits.ts';
 import { useGraphVersion } from './graphql/graph-version.ts';
-import { useLimits } from './graphql/limits.ts';
+import { useCost } from './graphql/limits/cost/use-cost.ts';
+import { createDocumentCache } from './graphql/limits/document-cache.ts';
+import { DEFAULT_LIMITS, type Limits } from './graphql/limits/limits.ts';
+import { useDocumentLimits } from './graphql/limits/use-document-limits.ts';
+import { useValidation } from './graphql/limits/use-validation.ts';
 import { maskError } from './graphql/mask-error.ts';
 import { schema } from './graphql/schema.ts';
+import { useBodyLimit } from './http/body-limit.ts';
 import { EXAMPLES_FOLDER } from './http/examples.ts';
 import { exportRoutes } from './http/export-routes.ts';
 import { createPlayground } from './http/playground.ts';
@@ -15,18 +19,22 @@ import { readinessText, runningLoads } from './http/readiness.ts';
 import { type Route, textResponse, useRoutes } from './http/routes.ts';
 import type { Logger } from './log.ts';
 
-/** The largest request that is read, in bytes; the largest example has two thousand. */
-const MOST_BODY_BYTES = 100_000;
+/** Of the texts of documents that are kept parsed; all examples together have twenty thousand. */
+const CACHED_CHARACTERS = 100_000;
 
 export interface ServiceOptions extends AnsweringOptions {
   readonly log: Logger;
   /** Whether a browser that opens the endpoint is shown GraphiQL. */
   readonly playground: boolean;
+  /** Whether clients may ask for the schema; they may if left out. */
+  readonly introspection?: boolean;
+  /** How much one request may ask for; the defaults if left out. */
+  readonly limits?: Limits;
 }
 
 /** Builds the HTTP handler. It opens nothing and listens on nothing, so tests call its `fetch`. */
 export function createService(graph: GraphReader, options: ServiceOptions) {
-  const { log } = options;
+  const { log, introspection = true, limits = DEFAULT_LIMITS } = options;
   return createYoga({
     schema,
     context: ({ request }) =>
@@ -34,13 +42,21 @@ export function createService(graph: GraphReader, options: ServiceOptions) {
     maskedErrors: { maskError: tellingCauses(log) },
     logging: asYogaLogger(log),
     plugins: [
-      useLimits(),
-      useVariableLimits(),
+      useBodyLimit(limits.bodyBytes),
+      useDocumentLimits(limits),
+      useValidation({ introspection }),
+      useCost(limits),
       useErrorCodes(),
       useGraphVersion(),
       useRoutes(routesOf(graph, options)),
     ],
-    maxRequestBodySize: MOST_BODY_BYTES,
+    // Refused by a plugin of ours, which says how large it may be and leaves the connection usable.
+    maxRequestBodySize: false,
+    parserAndValidationCache: {
+      documentCache: createDocumentCache(CACHED_CHARACTERS),
+      // Wrong documents are parsed anew: whoever sends them would fill the memory with them.
+      errorCache: createDocumentCache(0),
+    },
     healthCheckEndpoint: '/livez',
     batching: false,
     multipart: false,

@@ -64,8 +64,14 @@ async function serveUntilStopped(
     const projection = keepProjection(opened.graph, config, log);
     await projection.refresh();
     projection.start();
-    const { playground } = config;
-    const service = createService(opened.graph, { log, playground, projection });
+    const { playground, introspection, limits } = config;
+    const service = createService(opened.graph, {
+      log,
+      playground,
+      introspection,
+      limits,
+      projection,
+    });
     await warmUp(service.fetch, await readExamples(EXAMPLES_FOLDER));
     const listening = await listenOrExplain(service, config);
     progress.clear();
