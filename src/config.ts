@@ -2,7 +2,9 @@ import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { z } from 'zod';
 import { FAULT_VARIABLES, type FaultSettings, faultSettings } from './config/faults.ts';
+import { LIMIT_VARIABLES, limitsOf } from './config/limits.ts';
 import type { Neo4jAddress } from './graph/driver.ts';
+import type { Limits } from './graphql/limits/limits.ts';
 
 const LOG_LEVELS = ['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'] as const;
 export type LogLevel = (typeof LOG_LEVELS)[number];
@@ -18,6 +20,10 @@ export interface Config extends FaultSettings {
   readonly home: string;
   readonly logLevel: LogLevel;
   readonly playground: boolean;
+  /** Whether clients may ask for the schema; the playground cannot do without. */
+  readonly introspection: boolean;
+  /** How much one request may ask for. */
+  readonly limits: Limits;
   /** Graphs with more participations than this are not held in memory for walks. */
   readonly mostParticipations: number;
   /** What one compressed file of a load may expand to, in bytes. */
@@ -68,6 +74,8 @@ const schema = z
       .default(MOST_EXPANDED_BYTES),
     ...FAULT_VARIABLES,
     LIQA_PLAYGROUND: z.stringbool('must be true or false').optional(),
+    LIQA_INTROSPECTION: z.stringbool('must be true or false').optional(),
+    ...LIMIT_VARIABLES,
     NODE_ENV: z.string().optional(),
   })
   .superRefine((variables, check) => {
@@ -102,7 +110,8 @@ export function readConfig(env: NodeJS.ProcessEnv = process.env): Config {
     port: variables.PORT,
     home: resolve(variables.LIQA_HOME),
     logLevel: variables.LIQA_LOG_LEVEL,
-    playground: variables.LIQA_PLAYGROUND ?? variables.NODE_ENV !== 'production',
+    ...readShown(variables),
+    limits: limitsOf(variables),
     mostParticipations: variables.LIQA_MOST_PARTICIPATIONS,
     mostExpandedBytes: variables.LIQA_MOST_EXPANDED_BYTES,
     ...faultSettings(variables),
@@ -114,6 +123,13 @@ function sayIssue({ code, path, message }: z.core.$ZodIssue, env: NodeJS.Process
   const name = path.join('.');
   // A rule of our own is over several variables, the password among them, and says what it got.
   return code === 'custom' ? message : `${name} ${message}, but got: ${env[name] ?? ''}`;
+}
+
+/** The playground is useless without introspection: it implies it where asked for, and goes with it where not. */
+function readShown({ NODE_ENV, LIQA_PLAYGROUND, LIQA_INTROSPECTION }: Variables) {
+  const introspection = LIQA_INTROSPECTION ?? NODE_ENV !== 'production';
+  const playground = LIQA_PLAYGROUND ?? (introspection && NODE_ENV !== 'production');
+  return { playground, introspection: introspection || playground };
 }
 
 function readAddress(variables: Variables): Neo4jAddress | null {

@@ -15,6 +15,8 @@ export interface Context {
   readonly graphVersion: number;
   /** In UTC. */
   readonly today: Day;
+  /** What the operation may cost, once that is known: before anything is read. */
+  readonly requestedCost?: number;
 }
 
 /** What all of one answer is of, whatever is refreshed meanwhile. */

@@ -52,6 +52,13 @@ export class LimitExceededError extends ServiceError {
   }
 }
 
+/** Refuses a request as a whole, before anything is read for it, with this status over HTTP. */
+export class RefusedRequestError extends ServiceError {
+  constructor({ message, extensions: { code, ...details } }: ServiceError, status = 400) {
+    super(code, message, { ...details, http: { status } });
+  }
+}
+
 /** What walks over a whole graph is refused where the graph is larger than the service may hold. */
 export class TooLargeError extends ServiceError {
   constructor(what: string, limit: number, value: number) {

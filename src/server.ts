@@ -5,12 +5,16 @@ import { createDeadline } from './graph/deadline.ts';
 import type { GraphReader } from './graph/run.ts';
 import { useAnswered } from './graphql/answered.ts';
 import { useErrorCodes } from './graphql/error-codes.ts';
-import { useVariableLimits } from './graphql/filter-limits.ts';
 import { useGraphVersion } from './graphql/graph-version.ts';
-import { useLimits } from './graphql/limits.ts';
+import { useCost } from './graphql/limits/cost/use-cost.ts';
+import { createDocumentCache } from './graphql/limits/document-cache.ts';
+import { DEFAULT_LIMITS, type Limits } from './graphql/limits/limits.ts';
+import { useDocumentLimits } from './graphql/limits/use-document-limits.ts';
+import { useValidation } from './graphql/limits/use-validation.ts';
 import { maskError } from './graphql/mask-error.ts';
 import { schema } from './graphql/schema.ts';
 import { useUnavailable } from './graphql/unavailable.ts';
+import { useBodyLimit } from './http/body-limit.ts';
 import { EXAMPLES_FOLDER } from './http/examples.ts';
 import { exportRoutes } from './http/export-routes.ts';
 import { usePlainBodies } from './http/plain-bodies.ts';
@@ -20,8 +24,8 @@ import { type Route, textResponse, useRoutes } from './http/routes.ts';
 import type { Logger } from './log.ts';
 import type { ProjectionKeeper } from './projection/keeper.ts';
 
-/** The largest request that is read, in bytes; the largest example has two thousand. */
-const MOST_BODY_BYTES = 100_000;
+/** Of the texts of documents that are kept parsed; all examples together have twenty thousand. */
+const CACHED_CHARACTERS = 100_000;
 
 /** How long a request may take where nothing else is said, in milliseconds. */
 const REQUEST_MS = 5_000;
@@ -35,11 +39,15 @@ export interface ServiceOptions extends AnsweringOptions {
   readonly requestMs?: number;
   /** Aborted when the service is to stop. */
   readonly stop?: AbortSignal;
+  /** Whether clients may ask for the schema; they may if left out. */
+  readonly introspection?: boolean;
+  /** How much one request may ask for; the defaults if left out. */
+  readonly limits?: Limits;
 }
 
 /** Builds the HTTP handler. It opens nothing and listens on nothing, so tests call its `fetch`. */
 export function createService(graph: GraphReader, options: ServiceOptions) {
-  const { log, requestMs = REQUEST_MS } = options;
+  const { log, introspection = true, limits = DEFAULT_LIMITS, requestMs = REQUEST_MS } = options;
   return createYoga({
     schema,
     context: ({ request }) => {
@@ -51,8 +59,10 @@ export function createService(graph: GraphReader, options: ServiceOptions) {
     maskedErrors: { maskError: tellingCauses(log) },
     logging: asYogaLogger(log),
     plugins: [
-      useLimits(),
-      useVariableLimits(),
+      useBodyLimit(limits.bodyBytes),
+      useDocumentLimits(limits),
+      useValidation({ introspection }),
+      useCost(limits),
       useErrorCodes(),
       useGraphVersion(),
       useAnswered(),
@@ -60,7 +70,13 @@ export function createService(graph: GraphReader, options: ServiceOptions) {
       usePlainBodies(),
       useRoutes(routesOf(graph, options)),
     ],
-    maxRequestBodySize: MOST_BODY_BYTES,
+    // Refused by a plugin of ours, which says how large it may be and leaves the connection usable.
+    maxRequestBodySize: false,
+    parserAndValidationCache: {
+      documentCache: createDocumentCache(CACHED_CHARACTERS),
+      // Wrong documents are parsed anew: whoever sends them would fill the memory with them.
+      errorCache: createDocumentCache(0),
+    },
     healthCheckEndpoint: '/livez',
     batching: false,
     multipart: false,

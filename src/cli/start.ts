@@ -64,8 +64,16 @@ async function serveUntilStopped(
     const projection = keepProjection(opened.graph, config, log);
     await projection.refresh();
     projection.start();
-    const { playground, requestMs } = config;
-    const service = createService(opened.graph, { log, playground, projection, requestMs, stop });
+    const { playground, introspection, limits, requestMs } = config;
+    const service = createService(opened.graph, {
+      log,
+      playground,
+      introspection,
+      limits,
+      projection,
+      requestMs,
+      stop,
+    });
     await warmUp(service.fetch, await readExamples(EXAMPLES_FOLDER));
     const listening = await listenOrExplain(service, config);
     progress.clear();

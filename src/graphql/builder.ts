@@ -1,17 +1,8 @@
 import SchemaBuilder from '@pothos/core';
-import ComplexityPlugin from '@pothos/plugin-complexity';
 import RelayPlugin from '@pothos/plugin-relay';
 import type { Context } from '../context.ts';
-import { LimitExceededError } from '../errors.ts';
 import type { Day } from '../model/day.ts';
-
-/**
- * What one operation may cost: a field costs 1, and a list its size times what it holds. No example
- * costs a tenth of it.
- */
-export const MOST_COMPLEXITY = 50_000;
-/** How many items a list that is no connection is taken to have: most have fewer. */
-const ITEMS_OF_A_LIST = 5;
+import { PART } from './limits/declared.ts';
 
 /** What the builder knows of the types that are built with it. */
 interface SchemaShape {
@@ -28,21 +19,14 @@ interface SchemaShape {
 
 /** The one builder. Types are defined in `types/`, beside the root fields that return them. */
 export const builder = new SchemaBuilder<SchemaShape>({
-  plugins: [RelayPlugin, ComplexityPlugin],
+  plugins: [RelayPlugin],
   defaultFieldNullability: false,
-  complexity: {
-    limit: { complexity: MOST_COMPLEXITY },
-    defaultComplexity: 1,
-    defaultListMultiplier: ITEMS_OF_A_LIST,
-    complexityError: (_kind, { complexity }) =>
-      new LimitExceededError('complexity', MOST_COMPLEXITY, complexity),
-  },
   relay: {
     nodeQueryOptions: false,
     nodesQueryOptions: false,
     nodeTypeOptions: { description: 'Anything that has a global ID.', resolveType: typeOf },
     idFieldOptions: { description: 'Unique among all things of all types; opaque.' },
-    pageInfoTypeOptions: { description: 'Where a page stands in its list.' },
+    pageInfoTypeOptions: { description: 'Where a page stands in its list.', extensions: PART },
     hasNextPageFieldOptions: { description: 'Whether the list goes on behind this page.' },
     hasPreviousPageFieldOptions: { description: 'Whether the list begins before this page.' },
     startCursorFieldOptions: { description: 'The cursor of the first edge; null on no edges.' },

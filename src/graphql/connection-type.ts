@@ -2,9 +2,10 @@ import type { MaybePromise, OutputRef } from '@pothos/core';
 import type { Context } from '../context.ts';
 import { builder } from './builder.ts';
 import { type Connection, type Edge, edgesOf, pageInfoOf } from './connection.ts';
+import { costs, PART } from './limits/declared.ts';
 
-/** The connection's own field has multiplied what its items cost by their number. */
-const COUNTED_ABOVE = { field: 1, multiplier: 1 };
+/** As many as the arguments of the connection's own field ask for. */
+const ITEMS = costs({ perPage: 1, items: true });
 
 /** The types of a connection and of its edges, of which the node is a part of each row. */
 export interface ConnectionRefs<Row> {
@@ -43,23 +44,25 @@ export function implementConnection<Row, Node extends object>(
       node: t.field({
         type: itemType,
         description: 'The thing itself.',
+        extensions: costs({ counted: true }),
         resolve: ({ row }, _args, context) => nodeOf(row, context),
       }),
     }),
   });
   connection.implement({
     description: `A page of ${items}.`,
+    extensions: PART,
     fields: (t) => ({
       edges: t.field({
         type: [edge],
         description: 'The items with their places in the list.',
-        complexity: COUNTED_ABOVE,
+        extensions: ITEMS,
         resolve: edgesOf,
       }),
       nodes: t.field({
         type: [itemType],
         description: 'The items alone, in the same order.',
-        complexity: COUNTED_ABOVE,
+        extensions: ITEMS,
         resolve: async (page, _args, context) =>
           (await edgesOf(page)).map(({ row }) => nodeOf(row, context)),
       }),

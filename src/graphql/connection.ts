@@ -1,11 +1,8 @@
-import { BadInputError, LimitExceededError } from '../errors.ts';
 import type { Listing, Page, PageWindow } from '../model/page.ts';
 import { decodeCursor, encodeCursor } from './cursor.ts';
 
 /** How many items a page holds where nobody says. */
-const DEFAULT_PAGE = 20;
-/** How many items a page holds at most. */
-export const MOST_PER_PAGE = 100;
+export const DEFAULT_PAGE = 20;
 
 export interface ConnectionArgs {
   readonly first?: number | null | undefined;
@@ -26,7 +23,11 @@ export interface Connection<Row> {
   page(): Promise<Page<Row>>;
 }
 
-/** @throws BadInputError, LimitExceededError for arguments that name no page. */
+/**
+ * The arguments were looked at before the request was executed.
+ *
+ * @throws BadInputError for a cursor of another order
+ */
 export function connectionOf<Row>(listing: Listing<Row>, args: ConnectionArgs): Connection<Row> {
   const window = windowOf(listing.order, args);
   let page: Promise<Page<Row>> | undefined;
@@ -62,34 +63,13 @@ export async function pageInfoOf<Row>(connection: Connection<Row>) {
   };
 }
 
-/** What a connection field costs: its page, whether or not its size is given. */
-export function pageComplexity({ first, last }: ConnectionArgs) {
-  return {
-    field: 1,
-    multiplier: Math.max(1, Math.min(first ?? last ?? DEFAULT_PAGE, MOST_PER_PAGE)),
-  };
-}
-
 function windowOf(order: string, { first, after, last, before }: ConnectionArgs): PageWindow {
-  if (isGiven(first) && isGiven(last)) {
-    throw new BadInputError('first', 'given without last', { first, last });
-  }
   return {
     after: isGiven(after) ? decodeCursor('after', order, after) : null,
     before: isGiven(before) ? decodeCursor('before', order, before) : null,
-    limit: isGiven(last) ? sizeOf('last', last) : sizeOf('first', first ?? DEFAULT_PAGE),
+    limit: last ?? first ?? DEFAULT_PAGE,
     backwards: isGiven(last),
   };
-}
-
-function sizeOf(argument: string, size: number): number {
-  if (size < 0) {
-    throw new BadInputError(argument, `from 0 to ${MOST_PER_PAGE}`, size);
-  }
-  if (size > MOST_PER_PAGE) {
-    throw new LimitExceededError(argument, MOST_PER_PAGE, size);
-  }
-  return size;
 }
 
 function isGiven<Value>(value: Value | null | undefined): value is Value {

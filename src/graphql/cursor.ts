@@ -7,16 +7,29 @@ export function encodeCursor(order: string, key: string): string {
 
 /** @throws BadInputError for a text that no cursor of this order can be. */
 export function decodeCursor(argument: string, order: string, cursor: string): string {
-  const [name, key, ...rest] = partsOf(cursor);
-  // Decoding skips what is no base64, so only the text that would be written again counts.
-  if (typeof key !== 'string' || rest.length > 0 || encodeCursor(order, key) !== cursor) {
-    const rule = name === order ? 'a cursor' : `a cursor of the order ${order}`;
-    throw new BadInputError(argument, rule, cursor);
+  const parts = partsOf(cursor);
+  if (parts === null || parts.order !== order) {
+    throw new BadInputError(argument, `a cursor of the order ${order}`, cursor);
   }
-  return key;
+  return parts.key;
 }
 
-function partsOf(cursor: string): readonly unknown[] {
+/** @throws BadInputError for a text that no cursor can be, of whatever order. */
+export function checkCursor(argument: string, cursor: string): void {
+  if (partsOf(cursor) === null) {
+    throw new BadInputError(argument, 'a cursor', cursor);
+  }
+}
+
+function partsOf(cursor: string): { readonly order: string; readonly key: string } | null {
+  const [order, key] = listOf(cursor);
+  // Decoding skips what is no base64, so only the text that would be written again counts.
+  return typeof order === 'string' && typeof key === 'string' && encodeCursor(order, key) === cursor
+    ? { order, key }
+    : null;
+}
+
+function listOf(cursor: string): readonly unknown[] {
   try {
     const parts: unknown = JSON.parse(Buffer.from(cursor, 'base64url').toString());
     return Array.isArray(parts) ? parts : [];

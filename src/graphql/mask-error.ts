@@ -2,10 +2,11 @@ import { maskError as hideError } from 'graphql-yoga';
 import { ServiceError } from '../errors.ts';
 
 /** Lets a failure raised on purpose through as it is; hides every other one behind `message`. */
-export function maskError(error: unknown, message: string, isDev?: boolean): Error {
+export function maskError(error: unknown, message: string): Error {
   return error instanceof Error && wasRaisedOnPurpose(error)
     ? error
-    : hideError(error, message, isDev);
+    : // In development, too: what Yoga would show then are stacks and statements.
+      hideError(error, message, false);
 }
 
 /** graphql-js wraps an error once per layer: a scalar's in a variable's, that in the operation's. */

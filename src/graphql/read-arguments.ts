@@ -12,9 +12,11 @@ import {
   typeFromAST,
   type VariableDefinitionNode,
 } from 'graphql';
-import { BadInputError, type ErrorCode, LimitExceededError, ServiceError } from '../errors.ts';
+import { BadInputError, type ErrorCode, ServiceError } from '../errors.ts';
 import { valueOfTexts } from './argument-texts.ts';
-import { isDeeperThan, MOST_VARIABLE_DEPTH } from './filter-limits.ts';
+import { checkArguments } from './limits/check-arguments.ts';
+import { checkValues } from './limits/check-values.ts';
+import { DEFAULT_LIMITS } from './limits/limits.ts';
 import { schema } from './schema.ts';
 
 /** The texts of each argument, as they come from a URL or a command line. */
@@ -54,13 +56,16 @@ export function readArguments<Values>(
   asked: ReadField,
   texts: ArgumentTexts,
 ): ArgumentReading<Values> {
-  const definitions = definitionsOf(asked);
+  const own = argumentsOf(asked);
+  const definitions = definitionsOf(own, asked.besides);
   try {
     const inputs = inputsOf(definitions, texts);
     const read = getVariableValues(schema, definitions, inputs, { maxErrors: MOST_FAULTS });
-    return isFaultless<Values>(read)
-      ? { ok: true, values: read.coerced }
-      : { ok: false, faults: (read.errors ?? []).map(faultOf) };
+    if (!isFaultless<Values>(read)) {
+      return { ok: false, faults: (read.errors ?? []).map(faultOf) };
+    }
+    checkArguments(own, read.coerced, DEFAULT_LIMITS.pageSize);
+    return { ok: true, values: read.coerced };
   } catch (error) {
     if (error instanceof ServiceError) {
       return { ok: false, faults: [error] };
@@ -71,19 +76,26 @@ export function readArguments<Values>(
 
 /** What graphql-js finds no fault with has the types that the schema's field declares. */
 function isFaultless<Values>(read: {
-  readonly coerced?: unknown;
+  readonly coerced?: Readonly<Record<string, unknown>>;
   readonly errors?: unknown;
-}): read is { readonly coerced: Values } {
+}): read is { readonly coerced: Values & Readonly<Record<string, unknown>> } {
   return read.errors === undefined;
 }
 
-function definitionsOf({ type, field, besides }: ReadField): readonly VariableDefinitionNode[] {
+function argumentsOf({ type, field }: ReadField): readonly GraphQLArgument[] {
   const parent = schema.getType(type);
   const fields = isObjectType(parent) || isInterfaceType(parent) ? parent.getFields() : {};
   const own = fields[field]?.args.filter(({ name }) => !PAGING.includes(name));
   if (own === undefined) {
     throw new Error(`The schema must have the field ${type}.${field}, but has not.`);
   }
+  return own;
+}
+
+function definitionsOf(
+  own: readonly GraphQLArgument[],
+  besides: readonly string[],
+): readonly VariableDefinitionNode[] {
   const declared = [...own.map(declaration), ...besides].join(', ');
   const [operation] = parse(`query (${declared}) { __typename }`).definitions;
   return operation?.kind === Kind.OPERATION_DEFINITION ? (operation.variableDefinitions ?? []) : [];
@@ -111,9 +123,7 @@ function inputsOf(
       return [name, valueOfTexts(name, type, given)];
     }),
   );
-  if (isDeeperThan(inputs, MOST_VARIABLE_DEPTH)) {
-    throw new LimitExceededError('variables', MOST_VARIABLE_DEPTH, MOST_VARIABLE_DEPTH + 1);
-  }
+  checkValues(inputs, DEFAULT_LIMITS);
   return inputs;
 }
 

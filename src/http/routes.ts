@@ -33,7 +33,8 @@ export function textResponse(text: string, status = 200): Response {
   });
 }
 
-function hangUpOf(serverContext: object): HangUp {
+/** How to cut the connection of a request that Yoga's adapter has taken. */
+export function hangUpOf(serverContext: object): HangUp {
   return () => {
     const response = 'res' in serverContext ? serverContext.res : null;
     if (!(response instanceof ServerResponse)) {

@@ -2,10 +2,7 @@ import { BadInputError } from '../errors.ts';
 import type { MeetingFilters } from '../loaders/meeting-filters.ts';
 import type { CountKey, MeetingCounts } from '../model/meeting-counts.ts';
 import type { MeetingWhere } from '../model/where.ts';
-import { checkNumber } from './paths.ts';
 import type { Walks } from './walks.ts';
-
-const MOST_ROWS = 1_000;
 
 export interface MeetingCountArgs {
   /** Each at most once. */
@@ -27,7 +24,6 @@ export function createMeetingCounts(walks: Walks, filterOf: MeetingFilters): Mee
     if (by.length === 0 || new Set(by).size < by.length) {
       throw new BadInputError('by', 'at least one key, and none of them twice', by);
     }
-    checkNumber('limit', limit, MOST_ROWS);
     return walks.meetingCounts({ by, filter: await filterOf(where), limit });
   };
 }

@@ -1,4 +1,3 @@
-import { BadInputError, LimitExceededError } from '../errors.ts';
 import type { MeetingFilters } from '../loaders/meeting-filters.ts';
 import type { Tie } from '../model/met.ts';
 import type { Network } from '../model/network.ts';
@@ -6,12 +5,7 @@ import type { ActorLabel, Refs } from '../model/ref.ts';
 import type { MeetingWhere } from '../model/where.ts';
 import { resolveActor } from './dyad.ts';
 import { checkTies } from './encounters.ts';
-import { checkNumber } from './paths.ts';
 import type { Walks } from './walks.ts';
-
-const MOST_NETWORK_HOPS = 3;
-const MOST_NODES = 1_000;
-const MOST_AROUND = 50;
 
 export interface NetworkArgs {
   /** References to any actors; each is shown once. */
@@ -36,14 +30,6 @@ export type Networks = (args: NetworkArgs) => Promise<Network>;
 export function createNetworks(walks: Walks, refs: Refs, filterOf: MeetingFilters): Networks {
   return async ({ around, hops, with: kind, where, ties, maxNodes, spells = false }) => {
     checkTies(ties);
-    checkNumber('hops', hops, MOST_NETWORK_HOPS);
-    checkNumber('maxNodes', maxNodes, MOST_NODES);
-    if (around.length === 0) {
-      throw new BadInputError('around', 'at least one reference', around);
-    }
-    if (around.length > MOST_AROUND) {
-      throw new LimitExceededError('around', MOST_AROUND, around.length);
-    }
     const [actors, filter] = await Promise.all([
       Promise.all(around.map((ref) => resolveActor(refs, ref))),
       filterOf(where),

@@ -1,4 +1,3 @@
-import { BadInputError, LimitExceededError } from '../errors.ts';
 import type { MeetingFilters } from '../loaders/meeting-filters.ts';
 import type { Tie } from '../model/met.ts';
 import type { PathRow } from '../model/path.ts';
@@ -7,9 +6,6 @@ import type { MeetingWhere } from '../model/where.ts';
 import { resolveActor } from './dyad.ts';
 import { checkTies } from './encounters.ts';
 import type { Walks } from './walks.ts';
-
-const MOST_HOPS = 6;
-const MOST_PATHS = 10;
 
 export interface PathArgs {
   /** References to any two actors. */
@@ -33,8 +29,6 @@ export type Paths = (args: PathArgs) => Promise<readonly PathRow[]>;
 export function createPaths(walks: Walks, refs: Refs, filterOf: MeetingFilters): Paths {
   return async ({ from, to, k, where, ties, maxHops, chronological }) => {
     checkTies(ties);
-    checkNumber('maxHops', maxHops, MOST_HOPS);
-    checkNumber('k', k, MOST_PATHS);
     const [a, b, filter] = await Promise.all([
       resolveActor(refs, from),
       resolveActor(refs, to),
@@ -44,14 +38,4 @@ export function createPaths(walks: Walks, refs: Refs, filterOf: MeetingFilters):
       ? [{ from: a, to: b, hops: [] }]
       : walks.paths({ a, b, filter, ties, count: k, maxHops, chronological });
   };
-}
-
-/** @throws BadInputError below 1, LimitExceededError above the limit. */
-export function checkNumber(argument: string, value: number, limit: number): void {
-  if (value < 1) {
-    throw new BadInputError(argument, `from 1 to ${limit}`, value);
-  }
-  if (value > limit) {
-    throw new LimitExceededError(argument, limit, value);
-  }
 }

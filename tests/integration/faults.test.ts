@@ -1,4 +1,4 @@
-import { afterEach, describe, expect, inject, vi } from 'vitest';
+import { afterEach, describe, expect, vi } from 'vitest';
 import { ping } from '../../src/graph/cypher/ping.ts';
 import type { Neo4jAddress } from '../../src/graph/driver.ts';
 import { createGraph, type Graph } from '../../src/graph/run.ts';
@@ -7,6 +7,7 @@ import { createLog } from '../../src/log.ts';
 import { createService } from '../../src/server.ts';
 import { createDatabaseUser } from '../support/database-user.ts';
 import { NO_PROJECTION } from '../support/no-projection.ts';
+import { ownDatabase } from '../support/own-database.ts';
 import { test } from '../support/service.ts';
 import { openProxy, type TcpProxy } from '../support/tcp-proxy.ts';
 import { isEndlessRunning, slowGraph } from '../support/troubled-graph.ts';
@@ -27,7 +28,7 @@ afterEach(async () => {
 
 /** The database of the tests, reached by a way that can be troubled. */
 async function behindProxy(choices: Partial<Neo4jAddress> = {}) {
-  const address = inject('neo4j');
+  const address = ownDatabase();
   const proxy = await openProxy(Number(new URL(address.uri).port));
   const uri = `bolt://127.0.0.1:${proxy.port}`;
   const sessions = createSessions({ ...address, uri, poolSize: 5, ...choices });
@@ -138,7 +139,7 @@ describe('a database that is slow', () => {
 
 describe('a pool without a free connection', () => {
   test('is UNAVAILABLE in time, and free again when its statement has ended', async ({ graph }) => {
-    const sessions: Sessions = createSessions({ ...inject('neo4j'), poolSize: 1 });
+    const sessions: Sessions = createSessions({ ...ownDatabase(), poolSize: 1 });
     opened.push(sessions);
     const pooled = createGraph(sessions);
     const hog = new AbortController();
@@ -158,7 +159,7 @@ describe('a pool without a free connection', () => {
 
 describe('a password that was changed', () => {
   test('is UNAVAILABLE until we are told the new one, and needs no restart', async () => {
-    const user = await createDatabaseUser(inject('neo4j'));
+    const user = await createDatabaseUser(ownDatabase());
     opened.push({ close: user.remove });
     let known = user.password;
     const { username, password } = user;
@@ -178,7 +179,7 @@ describe('a password that was changed', () => {
 
 describe('a database of a cluster, as far as a single server is one', () => {
   test('answers over neo4j://, and sees what was seen before', async ({ graph }) => {
-    const { uri, ...others } = inject('neo4j');
+    const { uri, ...others } = ownDatabase();
     const sessions = createSessions({ ...others, uri: uri.replace('bolt://', 'neo4j://') });
     opened.push(sessions);
 

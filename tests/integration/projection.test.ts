@@ -51,8 +51,8 @@ describe('the projection', () => {
     await service.load(VISIT_RECORDS);
     const after = await service.query('{ graph { meetingCount } }');
 
-    expect(before.extensions).toEqual({ graphVersion: 0 });
-    expect(after.extensions).toEqual({ graphVersion: 1 });
+    expect(before.extensions).toMatchObject({ graphVersion: 0 });
+    expect(after.extensions).toMatchObject({ graphVersion: 1 });
   });
 
   test('is refreshed after a load without being told', async ({ service }) => {
@@ -94,10 +94,10 @@ describe('the projection', () => {
 
     expect(before).toMatchObject({
       data: { encounters: { totalCount: 0 } },
-      extensions: { graphVersion: 0 },
+      extensions: { graphVersion: 0, cost: expect.anything() },
     });
     expect(unread.errors).toMatchObject([{ extensions: { code: 'UNAVAILABLE' } }]);
-    expect(after.extensions).toEqual({ graphVersion: 1 });
+    expect(after.extensions).toMatchObject({ graphVersion: 1 });
     expect(after.data.encounters.totalCount).toBeGreaterThan(0);
   });
 
@@ -116,7 +116,7 @@ describe('the projection', () => {
 
     expect(full).not.toEqual({ encounters: { totalCount: 0 } });
     expect(data).toEqual({ encounters: { totalCount: 0 } });
-    expect(extensions).toEqual({ graphVersion: 1 });
+    expect(extensions).toMatchObject({ graphVersion: 1 });
   });
 
   test('is not read of a graph that is too large, and says what it takes', async ({ service }) => {

@@ -1,10 +1,11 @@
-import { beforeAll, describe, expect, inject } from 'vitest';
+import { beforeAll, describe, expect } from 'vitest';
 import { undoLoad } from '../../src/ingest/undo/undo-load.ts';
 import { cutAt } from '../support/cut-connection.ts';
 import { fingerprintOfFacts } from '../support/fingerprint.ts';
 import { runLoader } from '../support/killed-loads.ts';
 import { buildLiqa, runLiqaProcess } from '../support/liqa-process.ts';
 import { loadFile, recordsFile } from '../support/load-files.ts';
+import { ownDatabase } from '../support/own-database.ts';
 import { databaseEnvironment } from '../support/run-liqa.ts';
 import { test } from '../support/service.ts';
 
@@ -24,7 +25,7 @@ beforeAll(buildLiqa, SLOW_MS);
 describe('A database', { timeout: SLOW_MS }, () => {
   test('that vanishes during a load is told, with nothing written', async ({ service }) => {
     const before = await fingerprintOfFacts(service.graph);
-    const { uri, close } = await cutAt(LAST, inject('neo4j').uri);
+    const { uri, close } = await cutAt(LAST, ownDatabase().uri);
 
     const run = runLiqaProcess(['load', PEOPLE], { ...databaseEnvironment(), NEO4J_URI: uri });
 
@@ -41,7 +42,7 @@ describe('A database', { timeout: SLOW_MS }, () => {
     const { load } = await loadFile(graph, PEOPLE);
     const after = await fingerprintOfFacts(graph);
     await undoLoad({ graph, load: load ?? '', dryRun: false });
-    const { uri, close } = await cutAt(LAST, inject('neo4j').uri);
+    const { uri, close } = await cutAt(LAST, ownDatabase().uri);
     const env = databaseEnvironment();
 
     const run = await runLoader({ env: { ...env, NEO4J_URI: uri }, mostRows: 50 }, [

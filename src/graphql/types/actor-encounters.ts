@@ -1,5 +1,5 @@
 import { builder } from '../builder.ts';
-import { connectionOf, pageComplexity } from '../connection.ts';
+import { connectionOf } from '../connection.ts';
 import { ActorType } from '../refs.ts';
 import { ActorEncounters, ActorKindEnum, EncounterOrderInput } from './encounter.ts';
 import { countingArgs } from './tie.ts';
@@ -9,7 +9,6 @@ builder.interfaceField(ActorType, 'encounters', (t) =>
     type: ActorEncounters.connection,
     description:
       'Whom this actor met, how often and when. Only meetings that occurred count, whatever the filter adds.',
-    complexity: pageComplexity,
     args: {
       with: t.arg({
         type: ActorKindEnum,

@@ -1,7 +1,7 @@
 import { pickName } from '../../model/pick-name.ts';
 import { ACTOR_KINDS } from '../../model/ref.ts';
 import { builder } from '../builder.ts';
-import { connectionOf, pageComplexity } from '../connection.ts';
+import { connectionOf } from '../connection.ts';
 import { languageArgs } from '../language-arg.ts';
 import { refArgs } from '../ref-arg.ts';
 import { ActorMeetings, ActorType, NameType, NodeType } from '../refs.ts';
@@ -33,7 +33,6 @@ ActorType.implement({
     meetings: t.field({
       type: ActorMeetings.connection,
       description: 'The meetings in which this actor has a part; newest first unless said.',
-      complexity: pageComplexity,
       args: {
         where: t.arg({ type: MeetingFilterInput, description: 'Which of them; all if left out.' }),
         orderBy: t.arg({ type: MeetingOrderInput, description: 'Newest first if left out.' }),

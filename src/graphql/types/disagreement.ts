@@ -1,5 +1,5 @@
 import { builder } from '../builder.ts';
-import { connectionOf, pageComplexity } from '../connection.ts';
+import { connectionOf } from '../connection.ts';
 import { implementConnection } from '../connection-type.ts';
 import {
   AccountType,
@@ -91,7 +91,6 @@ builder.queryField('disagreements', (t) =>
   t.field({
     type: Disagreements.connection,
     description: 'Where documents cannot all be right, meeting by meeting.',
-    complexity: pageComplexity,
     args: {
       where: t.arg({ type: MeetingFilterInput, description: 'Only on these meetings.' }),
       fields: t.arg({

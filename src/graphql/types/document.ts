@@ -1,5 +1,5 @@
 import { builder } from '../builder.ts';
-import { connectionOf, pageComplexity } from '../connection.ts';
+import { connectionOf } from '../connection.ts';
 import { implementConnection } from '../connection-type.ts';
 import { refArgs } from '../ref-arg.ts';
 import { Accounts, Documents, DocumentType, FuzzyDateType, Meetings, NodeType } from '../refs.ts';
@@ -36,7 +36,6 @@ DocumentType.implement({
     meetings: t.field({
       type: Meetings.connection,
       description: 'The meetings of which it tells; newest first unless said.',
-      complexity: pageComplexity,
       args: {
         where: t.arg({ type: MeetingFilterInput, description: 'Which of them; all if left out.' }),
         orderBy: t.arg({ type: MeetingOrderInput, description: 'Newest first if left out.' }),
@@ -48,7 +47,6 @@ DocumentType.implement({
     accounts: t.field({
       type: Accounts.connection,
       description: 'What it tells, by the date of the meeting, oldest first.',
-      complexity: pageComplexity,
       args: t.arg.connectionArgs(),
       resolve: ({ id }, args, { loaders }) =>
         connectionOf(loaders.ofMeeting.accountsOfDocument(id), args),
@@ -82,7 +80,6 @@ builder.queryFields((t) => ({
   documents: t.field({
     type: Documents.connection,
     description: 'Documents, newest first.',
-    complexity: pageComplexity,
     args: {
       where: t.arg({ type: DocumentFilterInput, description: 'Which of them; all if left out.' }),
       ...t.arg.connectionArgs(),

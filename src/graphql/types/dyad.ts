@@ -3,8 +3,9 @@ import { dayNumber } from '../../model/day.ts';
 import { fuzzyDate } from '../../model/fuzzy-date.ts';
 import type { CommonContactRow, TiedPair } from '../../traversals/walks.ts';
 import { builder } from '../builder.ts';
-import { connectionOf, pageComplexity } from '../connection.ts';
+import { connectionOf } from '../connection.ts';
 import { connectionRefs, implementConnection } from '../connection-type.ts';
+import { costs } from '../limits/declared.ts';
 import { ActorType, PersonType } from '../refs.ts';
 import { foundNow } from '../thing.ts';
 import { addMeetingFields } from './encounter-fields.ts';
@@ -59,7 +60,7 @@ DyadType.implement({
       type: CommonContacts.connection,
       description:
         'People whom both are tied to by such meetings: first those whom the rarer of the two met most often, then by both together.',
-      complexity: pageComplexity,
+      extensions: costs({ price: 100 }),
       args: {
         first: t.arg.int({ description: 'How many from the start, 0 to 100; 20 if left out.' }),
         after: t.arg.string({ description: 'Only what follows this cursor.' }),
@@ -84,6 +85,7 @@ builder.queryField('dyad', (t) =>
     nullable: true,
     description:
       'Two actors of any kinds and what is between them; also when they never met, and then all counts are 0.',
+    extensions: costs({ price: 50 }),
     args: {
       a: t.arg.string({ required: true, description: 'A reference to the first.' }),
       b: t.arg.string({ required: true, description: 'A reference to the second.' }),

@@ -4,7 +4,7 @@ import type { EncounterCounts } from '../../model/encounter.ts';
 import { NEWEST_FIRST } from '../../model/meeting-order.ts';
 import type { TiedPair } from '../../traversals/walks.ts';
 import { builder } from '../builder.ts';
-import { connectionOf, pageComplexity } from '../connection.ts';
+import { connectionOf } from '../connection.ts';
 import { FuzzyDateType, Meetings } from '../refs.ts';
 import { MeetingOrderInput } from './filter.ts';
 
@@ -64,7 +64,6 @@ export function addMeetingFields<Parent>(
     meetings: t.field({
       type: Meetings.connection,
       description: 'Exactly the counted meetings; newest first unless said.',
-      complexity: pageComplexity,
       args: {
         orderBy: t.arg({ type: MeetingOrderInput, description: 'Newest first unless said.' }),
         ...t.arg.connectionArgs(),

@@ -1,7 +1,8 @@
 import type { CountedEncounter, CountedPair } from '../../traversals/encounters.ts';
 import { builder } from '../builder.ts';
-import { connectionOf, pageComplexity } from '../connection.ts';
+import { connectionOf } from '../connection.ts';
 import { connectionRefs, implementConnection } from '../connection-type.ts';
+import { costs } from '../limits/declared.ts';
 import { ActorType } from '../refs.ts';
 import { addMeetingFields } from './encounter-fields.ts';
 import { OrderDirectionEnum } from './filter.ts';
@@ -94,7 +95,7 @@ builder.queryField('encounters', (t) =>
     type: Encounters.connection,
     description:
       'Who met whom, of all people, states or organizations: each two of them once. Only meetings that occurred count, whatever the filter adds.',
-    complexity: pageComplexity,
+    extensions: costs({ price: 300 }),
     args: {
       between: t.arg({
         type: ActorKindEnum,

@@ -1,11 +1,13 @@
 import { dateText } from '../../model/date-text.ts';
 import { fuzzyDate } from '../../model/fuzzy-date.ts';
 import { languageArgs } from '../language-arg.ts';
+import { PART } from '../limits/declared.ts';
 import { FuzzyDateType } from '../refs.ts';
 import { DatePrecisionEnum } from './enums.ts';
 
 FuzzyDateType.implement({
   description: 'A date as exact as it was told; no day is made up.',
+  extensions: PART,
   fields: (t) => ({
     edtf: t.string({
       description: 'Extended Date/Time Format: `2024-06-18`, `2024-06`, `2024-06-18/2024-06-19`.',

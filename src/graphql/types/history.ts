@@ -2,7 +2,7 @@ import type { Context } from '../../context.ts';
 import { historyOf, type MeetingVersion, versionKnownOn } from '../../model/history.ts';
 import type { AccountRow, MeetingRow } from '../../model/rows.ts';
 import { builder } from '../builder.ts';
-import { connectionOf, pageComplexity } from '../connection.ts';
+import { connectionOf } from '../connection.ts';
 import {
   Accounts,
   AccountType,
@@ -50,7 +50,6 @@ builder.objectFields(MeetingType, (t) => ({
   accounts: t.field({
     type: Accounts.connection,
     description: 'What the documents tell of it, in the order of the record.',
-    complexity: pageComplexity,
     args: t.arg.connectionArgs(),
     resolve: ({ id }, args, { loaders }) => connectionOf(loaders.ofMeeting.accountPages(id), args),
   }),

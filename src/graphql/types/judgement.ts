@@ -2,7 +2,7 @@ import type { Context } from '../../context.ts';
 import type { NodeRow } from '../../model/rows.ts';
 import type { IdentifiedKind } from '../../model/stated.ts';
 import { builder } from '../builder.ts';
-import { connectionOf, pageComplexity } from '../connection.ts';
+import { connectionOf } from '../connection.ts';
 import { implementConnection } from '../connection-type.ts';
 import { Judgements, JudgementType, NodeType } from '../refs.ts';
 import { thing } from '../thing.ts';
@@ -41,7 +41,6 @@ builder.queryField('judgements', (t) =>
   t.field({
     type: Judgements.connection,
     description: 'Which records were taken for one thing, or kept apart.',
-    complexity: pageComplexity,
     args: {
       automatic: t.arg.boolean({ description: 'Only those found by rule, or only the others.' }),
       verdicts: t.arg({ type: [VerdictEnum], description: 'Only these; nothing where empty.' }),

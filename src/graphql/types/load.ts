@@ -1,5 +1,5 @@
 import { builder } from '../builder.ts';
-import { connectionOf, pageComplexity } from '../connection.ts';
+import { connectionOf } from '../connection.ts';
 import { implementConnection } from '../connection-type.ts';
 import { Loads, LoadType, NodeType } from '../refs.ts';
 import { LoadStateEnum } from './enums.ts';
@@ -35,7 +35,6 @@ builder.queryField('loads', (t) =>
   t.field({
     type: Loads.connection,
     description: 'The runs of the loader that changed something, newest first.',
-    complexity: pageComplexity,
     args: t.arg.connectionArgs(),
     resolve: (_root, args, { loaders }) => connectionOf(loaders.lists.loads(), args),
   }),

@@ -1,5 +1,6 @@
 import type { MeetingCountRow, MeetingCounts } from '../../model/meeting-counts.ts';
 import { builder } from '../builder.ts';
+import { bounds, costs, PART } from '../limits/declared.ts';
 import { PersonType, PlaceType, StateType } from '../refs.ts';
 import { foundNow } from '../thing.ts';
 import { MeetingKindEnum, MeetingStatusEnum } from './enums.ts';
@@ -72,6 +73,7 @@ const MeetingCountsType = builder.objectRef<MeetingCounts>('MeetingCounts');
 
 MeetingCountsType.implement({
   description: 'How many meetings there are, by one key or several.',
+  extensions: PART,
   fields: (t) => ({
     totalCount: t.exposeInt('totalCount', {
       description: 'All meetings that pass the filter, undated ones included.',
@@ -83,7 +85,7 @@ MeetingCountsType.implement({
     rows: t.field({
       type: [MeetingCountType],
       description: 'The earlier first, undated ones last; then those with greater counts.',
-      complexity: { field: 1, multiplier: 1 },
+      extensions: costs({ perPage: 1 }),
       resolve: ({ rows }) => rows,
     }),
   }),
@@ -96,10 +98,8 @@ builder.queryField('meetingCounts', (t) =>
     type: MeetingCountsType,
     description:
       'How many meetings there are by time, kind, status, state, place or person. A meeting of two states counts in the rows of both, one that spans two years in those of both.',
-    complexity: ({ limit }) => ({
-      field: 1,
-      multiplier: Math.max(1, Math.min(limit, MOST_ROWS)),
-    }),
+    // It looks at every meeting.
+    extensions: costs({ price: 300, page: ({ limit }) => Number(limit) }),
     args: {
       by: t.arg({
         type: [CountKeyEnum],
@@ -114,6 +114,7 @@ builder.queryField('meetingCounts', (t) =>
         required: true,
         defaultValue: MOST_ROWS,
         description: 'How many rows at most, 1 to 1000.',
+        extensions: bounds(1, MOST_ROWS),
       }),
     },
     resolve: (_root, args, { loaders }) => loaders.meetingCounts(args),

@@ -1,6 +1,6 @@
 import { pickText } from '../../model/pick-name.ts';
 import { builder } from '../builder.ts';
-import { connectionOf, pageComplexity } from '../connection.ts';
+import { connectionOf } from '../connection.ts';
 import { implementConnection } from '../connection-type.ts';
 import { languageArgs } from '../language-arg.ts';
 import { refArgs } from '../ref-arg.ts';
@@ -63,7 +63,6 @@ MeetingType.implement({
     parts: t.field({
       type: Meetings.connection,
       description: 'Its own parts, in the order of time.',
-      complexity: pageComplexity,
       args: t.arg.connectionArgs(),
       resolve: ({ id }, args, { loaders }) => connectionOf(loaders.meetings.partsOf(id), args),
     }),
@@ -96,7 +95,6 @@ builder.queryFields((t) => ({
   meetings: t.field({
     type: Meetings.connection,
     description: 'Meetings; newest first unless said.',
-    complexity: pageComplexity,
     args: {
       where: t.arg({ type: MeetingFilterInput, description: 'Which of them; all if left out.' }),
       orderBy: t.arg({ type: MeetingOrderInput, description: 'Newest first if left out.' }),

@@ -1,4 +1,4 @@
-import { connectionOf, pageComplexity } from '../connection.ts';
+import { connectionOf } from '../connection.ts';
 import { Documents, IdentifierType, NameType } from '../refs.ts';
 import { NameKindEnum } from './enums.ts';
 
@@ -23,7 +23,6 @@ NameType.implement({
     documents: t.field({
       type: Documents.connection,
       description: 'The documents in which this spelling was found, newest first.',
-      complexity: pageComplexity,
       args: t.arg.connectionArgs(),
       resolve: (name, args, { loaders }) => connectionOf(loaders.lists.documentsOfName(name), args),
     }),

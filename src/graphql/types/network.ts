@@ -2,10 +2,14 @@ import { globalIdOf } from '../../model/global-id.ts';
 import type { Network, NetworkEdge, NetworkNode } from '../../model/network.ts';
 import { betweenness, degrees } from '../../traversals/network-metrics.ts';
 import { builder } from '../builder.ts';
+import { bounds, costs, PART } from '../limits/declared.ts';
 import { ActorType } from '../refs.ts';
 import { ActorKindEnum } from './encounter.ts';
 import { addCountFields } from './encounter-fields.ts';
 import { countingArgs } from './tie.ts';
+
+/** Half of what the busiest actors of a large graph have around them. */
+const EDGES_PER_NODE = 10;
 
 /** A network with its metrics, which are worked out when the first node is asked for them. */
 interface MeasuredNetwork extends Network {
@@ -34,6 +38,8 @@ NetworkNodeType.implement({
     betweenness: t.float({
       description:
         'The share of the shortest ways between any two other shown actors that lead through this one, 0 to 1; every edge is one step.',
+      // For each node every edge is looked at.
+      extensions: costs({ price: 2 }),
       resolve: ({ actor, network }) => network.betweenness().get(`${actor.type}:${actor.id}`) ?? 0,
     }),
     hops: t.int({
@@ -65,18 +71,19 @@ const NetworkType = builder.objectRef<MeasuredNetwork>('Network');
 
 NetworkType.implement({
   description: 'Who is around some actors, and all ties between those who are shown.',
+  extensions: PART,
   fields: (t) => ({
     nodes: t.field({
       type: [NetworkNodeType],
       description:
         'The given actors by record id, then the nearer, then those with more occasions with all who are one hop nearer, then by record id.',
-      complexity: { field: 1, multiplier: 1 },
+      extensions: costs({ perPage: 1 }),
       resolve: (network) => network.nodes.map((node) => ({ ...node, network })),
     }),
     edges: t.field({
       type: [NetworkEdgeType],
       description: 'Each two shown actors who are tied.',
-      complexity: { field: 1, multiplier: 1 },
+      extensions: costs({ perPage: EDGES_PER_NODE }),
       resolve: ({ edges }) => edges,
     }),
     truncated: t.boolean({
@@ -96,19 +103,21 @@ builder.queryField('network', (t) =>
     nullable: true,
     description:
       'Who is within some hops of one or several actors. Every tie is by meetings that occurred and pass the filter.',
-    complexity: ({ maxNodes }) => ({
-      field: 1,
-      multiplier: Math.max(1, Math.min(maxNodes, 1_000)),
+    extensions: costs({
+      price: ({ hops }) => 250 * Number(hops),
+      page: ({ maxNodes }) => Number(maxNodes),
     }),
     args: {
       around: t.arg.stringList({
         required: true,
         description: 'References to the given actors, 1 to 50; they are always shown.',
+        extensions: bounds(1, 50),
       }),
       hops: t.arg.int({
         required: true,
         defaultValue: 1,
         description: 'How many ties away, 1 to 3.',
+        extensions: bounds(1, 3),
       }),
       with: t.arg({
         type: ActorKindEnum,
@@ -121,6 +130,7 @@ builder.queryField('network', (t) =>
         required: true,
         defaultValue: 200,
         description: 'How many actors at most, 1 to 1000.',
+        extensions: bounds(1, 1_000),
       }),
     },
     resolve: async (_root, args, { loaders }) => measured(await loaders.network(args)),

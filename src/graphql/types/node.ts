@@ -1,6 +1,6 @@
-import { LimitExceededError, NotFoundError } from '../../errors.ts';
+import { NotFoundError } from '../../errors.ts';
 import { builder } from '../builder.ts';
-import { MOST_PER_PAGE } from '../connection.ts';
+import { bounds, costs } from '../limits/declared.ts';
 import { NodeType } from '../refs.ts';
 
 builder.queryFields((t) => ({
@@ -16,16 +16,16 @@ builder.queryFields((t) => ({
     type: [NodeType],
     nullable: { list: false, items: true },
     description: 'The things with these global IDs, in their order; null for one that is unknown.',
-    complexity: ({ ids }) => ({ field: 1, multiplier: ids.length }),
+    extensions: costs({ size: ({ ids }) => (Array.isArray(ids) ? ids.length : 0) }),
     args: {
-      ids: t.arg.idList({ required: true, description: `At most ${MOST_PER_PAGE} global IDs.` }),
+      ids: t.arg.idList({
+        required: true,
+        description: 'At most 100 global IDs.',
+        extensions: bounds(0, 100),
+      }),
     },
-    resolve: (_root, { ids }, { loaders }) => {
-      if (ids.length > MOST_PER_PAGE) {
-        throw new LimitExceededError('ids', MOST_PER_PAGE, ids.length);
-      }
-      return ids.map(async (id) => (await loaders.nodes.byGlobalId(id)) ?? notFound(id));
-    },
+    resolve: (_root, { ids }, { loaders }) =>
+      ids.map(async (id) => (await loaders.nodes.byGlobalId(id)) ?? notFound(id)),
   }),
 }));
 

@@ -1,6 +1,6 @@
 import { heldOn } from '../../model/held-on.ts';
 import { builder } from '../builder.ts';
-import { connectionOf, pageComplexity } from '../connection.ts';
+import { connectionOf } from '../connection.ts';
 import { implementConnection } from '../connection-type.ts';
 import { refArgs } from '../ref-arg.ts';
 import { ActorType, NodeType, Organizations, OrganizationType, StateType } from '../refs.ts';
@@ -47,7 +47,6 @@ builder.queryFields((t) => ({
   organizations: t.field({
     type: Organizations.connection,
     description: 'Organizations by name.',
-    complexity: pageComplexity,
     args: { ...textArgs, ...t.arg.connectionArgs() },
     resolve: (_root, { text, ...page }, { loaders, language }) =>
       connectionOf(loaders.lists.organizations(language, text), page),

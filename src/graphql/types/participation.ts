@@ -3,7 +3,7 @@ import { pickText } from '../../model/pick-name.ts';
 import type { AccountRow, OfficeRow } from '../../model/rows.ts';
 import type { ActorKey } from '../../model/view.ts';
 import { builder } from '../builder.ts';
-import { connectionOf, pageComplexity } from '../connection.ts';
+import { connectionOf } from '../connection.ts';
 import { implementConnection } from '../connection-type.ts';
 import { languageArgs } from '../language-arg.ts';
 import {
@@ -151,7 +151,6 @@ builder.objectFields(MeetingType, (t) => ({
   participants: t.field({
     type: Participants.connection,
     description: 'The people with a seat, of whatever status, in the order of the record.',
-    complexity: pageComplexity,
     args: t.arg.connectionArgs(),
     resolve: ({ id }, args, { loaders }) => connectionOf(loaders.ofMeeting.participants(id), args),
   }),

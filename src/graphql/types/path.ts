@@ -1,5 +1,6 @@
 import type { HopRow, PathRow } from '../../model/path.ts';
 import { builder } from '../builder.ts';
+import { type Arguments, bounds, costs } from '../limits/declared.ts';
 import { ActorType, MeetingType, PersonType } from '../refs.ts';
 import { foundNow } from '../thing.ts';
 import { countingArgs } from './tie.ts';
@@ -55,6 +56,7 @@ PathType.implement({
     hops: t.field({
       type: [HopType],
       description: 'From the start to the end.',
+      extensions: costs({ perPage: 1 }),
       resolve: ({ hops }) => hops,
     }),
   }),
@@ -71,6 +73,7 @@ const pathArgs = builder.args((t) => ({
     required: true,
     defaultValue: 6,
     description: 'How many hops at most, 1 to 6.',
+    extensions: bounds(1, 6),
   }),
   chronological: t.boolean({
     required: true,
@@ -80,12 +83,21 @@ const pathArgs = builder.args((t) => ({
   }),
 }));
 
+/** Of a path, in things; days that must follow one another take several looks at each hop. */
+const PATH = 250;
+const ANOTHER_PATH = 25;
+
+const walkPrice = ({ chronological, k = 1 }: Arguments) =>
+  (chronological === true ? 2 : 1) * (PATH + ANOTHER_PATH * (Number(k) - 1));
+const mostHops = ({ maxHops }: Arguments) => Number(maxHops);
+
 builder.queryField('path', (t) =>
   t.field({
     type: PathType,
     nullable: true,
     description:
       'How two actors are connected: the shortest path, of several the one with most occasions, then by record ids. Null where nothing connects them. Every hop is by a meeting that occurred and passes the filter.',
+    extensions: costs({ price: walkPrice, page: mostHops }),
     args: pathArgs,
     resolve: async (_root, args, { loaders }) =>
       (await loaders.paths({ ...args, k: 1 })).at(0) ?? null,
@@ -104,9 +116,10 @@ builder.queryField('paths', (t) =>
         required: true,
         defaultValue: 3,
         description: 'How many at most, 1 to 10.',
+        extensions: bounds(1, 10),
       }),
     },
-    complexity: ({ k }) => ({ field: 1, multiplier: Math.max(1, Math.min(k, 10)) }),
+    extensions: costs({ price: walkPrice, size: ({ k }) => Number(k), page: mostHops }),
     resolve: (_root, args, { loaders }) => loaders.paths(args),
   }),
 );

@@ -1,5 +1,5 @@
 import { builder } from '../builder.ts';
-import { connectionOf, pageComplexity } from '../connection.ts';
+import { connectionOf } from '../connection.ts';
 import { People } from '../refs.ts';
 import { OfficeRankEnum } from './enums.ts';
 import { OrderDirectionEnum, RefFilterInput } from './filter.ts';
@@ -68,7 +68,6 @@ builder.queryField('people', (t) =>
   t.field({
     type: People.connection,
     description: 'People; by name unless said.',
-    complexity: pageComplexity,
     args: {
       where: t.arg({ type: PersonFilterInput, description: 'Only such people.' }),
       orderBy: t.arg({ type: PersonOrderInput, description: 'By name where left out.' }),

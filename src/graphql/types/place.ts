@@ -1,6 +1,6 @@
 import { pickName } from '../../model/pick-name.ts';
 import { builder } from '../builder.ts';
-import { connectionOf, pageComplexity } from '../connection.ts';
+import { connectionOf } from '../connection.ts';
 import { implementConnection } from '../connection-type.ts';
 import { languageArgs } from '../language-arg.ts';
 import { refArgs } from '../ref-arg.ts';
@@ -61,7 +61,6 @@ builder.queryFields((t) => ({
   places: t.field({
     type: Places.connection,
     description: 'Places by name.',
-    complexity: pageComplexity,
     args: {
       ...textArgs,
       in: t.arg.string({

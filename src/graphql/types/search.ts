@@ -4,8 +4,9 @@ import { scriptOf } from '../../model/script.ts';
 import type { Found } from '../../model/search/found.ts';
 import { MATCH_SCORE } from '../../model/search/match-name.ts';
 import { builder } from '../builder.ts';
-import { connectionOf, pageComplexity } from '../connection.ts';
+import { connectionOf } from '../connection.ts';
 import { implementConnection } from '../connection-type.ts';
+import { costs } from '../limits/declared.ts';
 import {
   DocumentType,
   MeetingType,
@@ -81,7 +82,7 @@ builder.queryField('search', (t) =>
     description:
       'What has a name, or a title, that answers to a text in any script: surer kinds of match ' +
       'first, then by score, then by id. Each thing comes once.',
-    complexity: pageComplexity,
+    extensions: costs({ price: 500 }),
     args: {
       text: t.arg.string({
         required: true,

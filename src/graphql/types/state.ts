@@ -1,5 +1,5 @@
 import { builder } from '../builder.ts';
-import { connectionOf, pageComplexity } from '../connection.ts';
+import { connectionOf } from '../connection.ts';
 import { implementConnection } from '../connection-type.ts';
 import { refArgs } from '../ref-arg.ts';
 import { ActorType, FuzzyDateType, NodeType, States, StateType } from '../refs.ts';
@@ -45,7 +45,6 @@ builder.queryFields((t) => ({
   states: t.field({
     type: States.connection,
     description: 'States by name: every one of ISO 3166, and those of the records.',
-    complexity: pageComplexity,
     args: { ...textArgs, ...t.arg.connectionArgs() },
     resolve: (_root, { text, ...page }, { loaders, language }) =>
       connectionOf(loaders.lists.states(language, text), page),

@@ -1,0 +1,28 @@
+import { type LiqaProcess, runLiqaProcess } from './liqa-process.ts';
+import { databaseEnvironment } from './run-liqa.ts';
+
+export interface ServingProcess {
+  readonly port: number;
+  readonly pid: number;
+  /** What it wrote so far. */
+  readonly output: LiqaProcess['output'];
+  /** Ends it as Ctrl-C does. */
+  stop(): Promise<number | null>;
+}
+
+/** Starts the service as users start it, on the database of the tests, and waits until it listens. */
+export async function startServing(
+  env: Readonly<Record<string, string>> = {},
+): Promise<ServingProcess> {
+  const liqa = runLiqaProcess(['start'], { ...databaseEnvironment(), PORT: '0', ...env });
+  const [, port] = await liqa.says(/http:\/\/127\.0\.0\.1:(\d+)\/graphql/);
+  return {
+    port: Number(port),
+    pid: liqa.child.pid ?? 0,
+    output: liqa.output,
+    stop: () => {
+      liqa.child.kill('SIGTERM');
+      return liqa.ended;
+    },
+  };
+}
