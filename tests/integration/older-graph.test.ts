@@ -101,7 +101,7 @@ describe('A graph that an older release has written', () => {
   test('that is being written when its process is killed is done by the next command', {
     timeout: SLOW_MS,
   }, async ({ service }) => {
-    buildLiqa();
+    await buildLiqa();
     await service.load(FIRST);
     await service.load(SECOND);
     const before = await fingerprintOfView(service.graph);
