@@ -124,7 +124,8 @@ export class OutOfMemoryError extends ServiceError {
 export class WriteFailedError extends ServiceError {
   constructor(cause: unknown) {
     const message =
-      'The graph database could not write. Its disk may be full, or its files damaged: its debug.log says why.';
+      'The graph database could not write. Its disk may be full, or its files damaged: its debug.log says why. ' +
+      'Make room and start it again. One that Liqa does not run itself is to be killed, not stopped, since an orderly end may damage its log.';
     super('UNAVAILABLE', message, {}, { cause });
   }
 }

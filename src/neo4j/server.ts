@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import type { Neo4jAddress } from '../graph/driver.ts';
+import { probe } from '../graph/probe.ts';
 import { awaitAnswer } from './await-answer.ts';
 import { dropDeadLeases, usersOf } from './leases.ts';
 import type { ManagedHome } from './managed-home.ts';
@@ -7,7 +8,7 @@ import type { ManagedNeo4jOptions } from './options.ts';
 import { readPassword } from './password.ts';
 import { forgetRun, isServing, type RunRecord, readRun } from './run-record.ts';
 import { addressOf, explainAnswer, startServer } from './start-server.ts';
-import { stopServer } from './stop-server.ts';
+import { killServer, stopServer } from './stop-server.ts';
 
 /** How long a server may take to answer that has been up for a while. */
 const ANSWER_MS = 10_000;
@@ -38,9 +39,23 @@ export async function stopIfUnused(home: ManagedHome): Promise<void> {
   }
   const run = readRun(home);
   if (run !== null && isServing(home, run)) {
-    await stopServer(run);
-    forgetRun(home);
+    if (await isSilent(home, run)) {
+      await killServer(run);
+    } else {
+      await stopServer(run);
+      forgetRun(home);
+    }
   }
+}
+
+/**
+ * After a full disk Neo4j answers nothing more, but holds the rest of a log entry of which a part is
+ * written. Where there is room again, an orderly end writes that rest to a wrong place, and the log
+ * cannot be recovered any more; of one that is killed only the entry that nobody was told of is lost.
+ */
+async function isSilent(home: ManagedHome, run: RunRecord): Promise<boolean> {
+  const password = readPassword(home);
+  return password !== null && (await probe(addressOf(run.port, password), ANSWER_MS)) === 'SILENT';
 }
 
 /** Null where it did not answer, and was stopped. */
@@ -63,6 +78,6 @@ async function adopt(
     }
   }
   progress.step('Stopping a Neo4j that does not answer…');
-  await stopServer(run);
+  await killServer(run);
   return null;
 }

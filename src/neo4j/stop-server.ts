@@ -13,7 +13,18 @@ const FORCED_MS = 10_000;
  * @throws StartError where it cannot be ended.
  */
 export async function stopServer(server: ProcessIdentity): Promise<void> {
-  if (!(await ends(server, 'SIGTERM', ORDERLY_MS)) && !(await ends(server, 'SIGKILL', FORCED_MS))) {
+  if (!(await ends(server, 'SIGTERM', ORDERLY_MS))) {
+    await killServer(server);
+  }
+}
+
+/**
+ * Ends the server at once. Its next start recovers what it had written.
+ *
+ * @throws StartError where it cannot be ended.
+ */
+export async function killServer(server: ProcessIdentity): Promise<void> {
+  if (!(await ends(server, 'SIGKILL', FORCED_MS))) {
     throw new StartError(1, `Neo4j (process ${server.pid}) does not end, not even by force.`);
   }
 }

@@ -3,9 +3,11 @@
  * by its seed and number.
  */
 import { expect, test } from 'vitest';
+import { mutateTree } from '../support/mutations/mutate-tree.ts';
 import { MUTATED_FORMATS } from '../support/mutations/mutated-formats.ts';
 import { mutationOf } from '../support/mutations/mutation.ts';
 import { runMutations } from '../support/mutations/run-mutations.ts';
+import { createRandom } from '../support/random.ts';
 
 const CASES = 500;
 const SEED = 6;
@@ -28,6 +30,12 @@ test.each(Object.entries(MUTATED_FORMATS))(
   },
   TIMEOUT_MS,
 );
+
+test('what a slip took away whole can bear another one', () => {
+  for (let seed = 0; seed < 100; seed += 1) {
+    expect(() => mutateTree(undefined, createRandom(seed))).not.toThrow();
+  }
+});
 
 test('a mutation is the same whenever it is asked for, and another for each number', () => {
   const [format] = Object.values(MUTATED_FORMATS);

@@ -56,7 +56,8 @@ const MUTATIONS: readonly TreeMutation[] = [
   },
   ({ holder, key }, _slots, random) => {
     const value = holder[key];
-    const text = typeof value === 'string' ? value : JSON.stringify(value);
+    // What an earlier slip took away is no text either.
+    const text = typeof value === 'string' ? value : (JSON.stringify(value) ?? '');
     const at = random.below(text.length + 1);
     put(holder, key, text.slice(0, at) + random.pick(HOSTILE_TEXTS) + text.slice(at));
   },
