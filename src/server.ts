@@ -45,7 +45,7 @@ export function createService(graph: GraphReader, options: ServiceOptions) {
       useBodyLimit(limits.bodyBytes),
       useDocumentLimits(limits),
       useValidation({ introspection }),
-      useCost(limits),
+      useCost({ limits, suggestions: introspection }),
       useErrorCodes(),
       useGraphVersion(),
       useRoutes(routesOf(graph, options)),
