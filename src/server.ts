@@ -62,7 +62,7 @@ export function createService(graph: GraphReader, options: ServiceOptions) {
       useBodyLimit(limits.bodyBytes),
       useDocumentLimits(limits),
       useValidation({ introspection }),
-      useCost(limits),
+      useCost({ limits, suggestions: introspection }),
       useErrorCodes(),
       useGraphVersion(),
       useAnswered(),

@@ -37,12 +37,20 @@ export const collectedRequests: readonly HostileRequest[] = existsSync(COLLECTIO
       .map((line): HostileRequest => JSON.parse(line))
   : [];
 
-export function bodyOf({ body, bodyGen }: HostileRequest): string | undefined {
+/** @param most how often a unit is repeated at most; as often as it says if left out */
+export function bodyOf(
+  { body, bodyGen }: HostileRequest,
+  most = Number.POSITIVE_INFINITY,
+): string | undefined {
   return bodyGen === undefined
     ? (body ?? undefined)
-    : bodyGen.map((part) => (typeof part === 'string' ? part : repeated(part))).join('');
+    : bodyGen.map((part) => (typeof part === 'string' ? part : repeated(part, most))).join('');
 }
 
-function repeated({ unit, times }: { readonly unit: string; readonly times: number }): string {
-  return Array.from({ length: times }, (_, at) => unit.replaceAll('%i', String(at))).join('');
+function repeated(
+  { unit, times }: { readonly unit: string; readonly times: number },
+  most: number,
+): string {
+  const length = Math.min(times, most);
+  return Array.from({ length }, (_, at) => unit.replaceAll('%i', String(at))).join('');
 }

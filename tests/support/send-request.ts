@@ -5,7 +5,7 @@ export interface SentRequest {
   readonly method?: string | undefined;
   readonly path?: string | undefined;
   readonly headers?: Readonly<Record<string, string>> | undefined;
-  readonly body?: string | undefined;
+  readonly body?: string | Buffer | undefined;
 }
 
 export interface ReceivedResponse {

@@ -1,5 +1,4 @@
 import { type LiqaProcess, runLiqaProcess } from './liqa-process.ts';
-import { databaseEnvironment } from './run-liqa.ts';
 
 export interface ServingProcess {
   readonly port: number;
@@ -10,11 +9,9 @@ export interface ServingProcess {
   stop(): Promise<number | null>;
 }
 
-/** Starts the service as users start it, on the database of the tests, and waits until it listens. */
-export async function startServing(
-  env: Readonly<Record<string, string>> = {},
-): Promise<ServingProcess> {
-  const liqa = runLiqaProcess(['start'], { ...databaseEnvironment(), PORT: '0', ...env });
+/** Starts the service as users start it, and waits until it listens. */
+export async function startServing(env: Readonly<Record<string, string>>): Promise<ServingProcess> {
+  const liqa = runLiqaProcess(['start'], { PORT: '0', ...env });
   const [, port] = await liqa.says(/http:\/\/127\.0\.0\.1:(\d+)\/graphql/);
   return {
     port: Number(port),

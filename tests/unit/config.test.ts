@@ -2,7 +2,9 @@ import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { LIMIT_VARIABLES } from '../../src/config/limits.ts';
 import { ConfigError, readConfig } from '../../src/config.ts';
+import { DEFAULT_LIMITS } from '../../src/graphql/limits/limits.ts';
 
 describe('readConfig', () => {
   test('runs the managed Neo4j on loopback when nothing is set', () => {
@@ -23,6 +25,40 @@ describe('readConfig', () => {
   test('shows no playground in production unless asked to', () => {
     expect(readConfig({ NODE_ENV: 'production' }).playground).toBe(false);
     expect(readConfig({ NODE_ENV: 'production', LIQA_PLAYGROUND: 'true' }).playground).toBe(true);
+  });
+
+  test('allows introspection where somebody asks for it or the playground needs it', () => {
+    const shown = (env: NodeJS.ProcessEnv) => {
+      const { playground, introspection } = readConfig(env);
+      return { playground, introspection };
+    };
+    const production = { NODE_ENV: 'production' };
+
+    expect(shown({})).toEqual({ playground: true, introspection: true });
+    expect(shown(production)).toEqual({ playground: false, introspection: false });
+    expect(shown({ ...production, LIQA_INTROSPECTION: 'true' })).toEqual({
+      playground: false,
+      introspection: true,
+    });
+    expect(shown({ ...production, LIQA_PLAYGROUND: 'true' })).toEqual({
+      playground: true,
+      introspection: true,
+    });
+    expect(shown({ LIQA_INTROSPECTION: 'false' })).toEqual({
+      playground: false,
+      introspection: false,
+    });
+  });
+
+  test('takes every limit of a request from a variable of its own', () => {
+    const names = Object.keys(LIMIT_VARIABLES);
+    const env = Object.fromEntries(names.map((name, at) => [name, `${at + 1}`]));
+
+    expect(readConfig({}).limits).toEqual(DEFAULT_LIMITS);
+    expect(Object.values(readConfig(env).limits)).toEqual(names.map((_, at) => at + 1));
+    expect(() => readConfig({ LIQA_MOST_DEPTH: '0' })).toThrow(
+      'LIQA_MOST_DEPTH must be a whole number from 1, but got: 0',
+    );
   });
 
   test('reads the password from a file, without its line end', () => {

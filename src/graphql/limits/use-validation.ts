@@ -1,10 +1,4 @@
-import {
-  type ASTVisitor,
-  type ExecutionArgs,
-  GraphQLError,
-  type ValidationContext,
-  validate,
-} from 'graphql';
+import { type ASTVisitor, GraphQLError, type ValidationContext, validate } from 'graphql';
 import type { Plugin } from 'graphql-yoga';
 import type { ErrorCode } from '../../errors.ts';
 
@@ -27,13 +21,6 @@ export function useValidation({ introspection }: { readonly introspection: boole
       addValidationRule(onlyKnownOperations);
       if (!introspection) {
         addValidationRule(noIntrospection);
-      }
-    },
-    onExecute: ({ executeFn, setExecuteFn }) => {
-      if (!introspection) {
-        // Known to Yoga's executor, not to the types that it shares with graphql-js.
-        const quiet = { hideSuggestions: true };
-        setExecuteFn((args: ExecutionArgs) => executeFn({ ...args, ...quiet }));
       }
     },
   };

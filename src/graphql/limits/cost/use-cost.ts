@@ -1,4 +1,10 @@
-import { type ExecutionArgs, getOperationAST, getVariableValues } from 'graphql';
+import {
+  type ExecutionArgs,
+  GraphQLError,
+  getOperationAST,
+  getVariableValues,
+  type OperationDefinitionNode,
+} from 'graphql';
 import type { Plugin } from 'graphql-yoga';
 import type { Context } from '../../../context.ts';
 import { LimitExceededError } from '../../../errors.ts';
@@ -6,33 +12,47 @@ import { checkArguments } from '../check-arguments.ts';
 import { fragmentsOf } from '../fragments.ts';
 import type { Limits } from '../limits.ts';
 import { refusing } from '../use-document-limits.ts';
-import { type Plan, planOf, requestedBy } from './plan.ts';
+import { planOf, requestedBy } from './plan.ts';
 import { spentOn } from './spent.ts';
 
+/** Variables that are wrong in more ways are not looked at further. */
+const MOST_ERRORS = 10;
+
+export interface CostOptions {
+  readonly limits: Limits;
+  /** Whether errors of variables guess what somebody may have meant. */
+  readonly suggestions: boolean;
+}
+
 /**
- * Refuses an operation that may lead to too much, and arguments that no field could answer, before anything is read.
- * Tells with every other answer what it asked for and what it was given, as `extensions.cost`; what comes behind it
- * finds the first as `requestedCost` of the context, and the second in the result.
+ * Refuses an operation that may lead to too much, and variables and arguments that no field could answer, before
+ * anything is read. Tells with every other answer what it asked for and what it was given, as `extensions.cost`; what
+ * comes behind it finds the first as `requestedCost` of the context, and both in the result.
  */
-export function useCost(limits: Limits): Plugin<Context> {
+export function useCost({ limits, suggestions }: CostOptions): Plugin<Context> {
   return {
-    onExecute: ({ args, extendContext }) => {
-      const plan = refusing(() => checkedPlan(args, limits));
-      if (plan === null) {
+    onExecute: ({ args, extendContext, setResultAndStopExecution }) => {
+      const operation = getOperationAST(args.document, args.operationName);
+      if (!operation) {
         return;
       }
-      const requested = requestedBy(plan);
-      const limit = limits.cost;
-      if (requested > limit) {
-        refusing(() => {
-          throw new LimitExceededError('cost', limit, requested);
-        });
+      const { coerced, errors } = variablesOf(operation, args, !suggestions);
+      if (coerced === undefined) {
+        setResultAndStopExecution({ errors: errors.map(asRefusal) });
+        return;
       }
+      const { schema, document } = args;
+      const asked = { schema, operation, fragments: fragmentsOf(document), variables: coerced };
+      const plan = refusing(() =>
+        planOf(asked, (field, given) => checkArguments(field.args, given, limits.pageSize)),
+      );
+      const requested = requestedBy(plan);
+      refusing(() => checkCost(requested, limits.cost));
       extendContext({ requestedCost: requested });
       return {
         onExecuteDone: ({ result, setResult }) => {
           if ('data' in result) {
-            const cost = { requested, spent: spentOn(plan, result.data), limit };
+            const cost = { requested, spent: spentOn(plan, result.data), limit: limits.cost };
             setResult({ ...result, extensions: { ...result.extensions, cost } });
           }
         },
@@ -41,25 +61,32 @@ export function useCost(limits: Limits): Plugin<Context> {
   };
 }
 
-/** Null where execution will tell why it cannot begin. @throws LimitExceededError, BadInputError */
-function checkedPlan(
-  { schema, document, operationName, variableValues }: ExecutionArgs,
-  { pageSize }: Limits,
-): Plan | null {
-  const operation = getOperationAST(document, operationName);
-  if (!operation) {
-    return null;
-  }
-  const { coerced } = getVariableValues(
+/** As execution reads them, but that would guess whatever it is told. */
+function variablesOf(
+  { variableDefinitions = [] }: OperationDefinitionNode,
+  { schema, variableValues }: ExecutionArgs,
+  hideSuggestions: boolean,
+) {
+  const options = { maxErrors: MOST_ERRORS, hideSuggestions };
+  const { coerced, errors = [] } = getVariableValues(
     schema,
-    operation.variableDefinitions ?? [],
+    variableDefinitions,
     variableValues ?? {},
-    { maxErrors: 1 },
+    options,
   );
-  return coerced === undefined
-    ? null
-    : planOf(
-        { schema, operation, fragments: fragmentsOf(document), variables: coerced },
-        (field, args) => checkArguments(field.args, args, pageSize),
-      );
+  return { coerced, errors };
+}
+
+function asRefusal({ message, nodes, originalError, extensions }: GraphQLError): GraphQLError {
+  return new GraphQLError(message, {
+    nodes: nodes ?? null,
+    originalError,
+    extensions: { ...extensions, http: { status: 400 } },
+  });
+}
+
+function checkCost(requested: number, limit: number): void {
+  if (requested > limit) {
+    throw new LimitExceededError('cost', limit, requested);
+  }
 }

@@ -1,0 +1,115 @@
+import type { Random } from '../random.ts';
+import type { SentRequest } from '../send-request.ts';
+import { HOSTILE_TEXTS } from './hostile-pieces.ts';
+import { mutateBytes } from './mutate-bytes.ts';
+import { type Cut, mutatePieces } from './mutate-pieces.ts';
+import { mutateTree } from './mutate-tree.ts';
+
+const MOST_SLIPS = 3;
+
+/** The words, brackets and values of a document, or of JSON. */
+const intoTokens: Cut = (text) => text.split(/(?<=[\s{}()[\]:,"$@!])|(?=[{}()[\]:,"$@!])/);
+
+/** A request with one to three slips in it: of a client, a proxy, or an enemy. */
+export function mutateRequest(request: SentRequest, random: Random): SentRequest {
+  let mutated = request;
+  for (let left = 1 + random.below(MOST_SLIPS); left > 0; left -= 1) {
+    mutated = random.percent(85) ? inBody(mutated, random) : inHead(mutated, random);
+  }
+  return mutated;
+}
+
+function inBody(request: SentRequest, random: Random): SentRequest {
+  const { body } = request;
+  if (body === undefined) {
+    return inHead(request, random);
+  }
+  const chance = random.below(100);
+  if (chance < 20) {
+    return { ...request, body: mutateBytes(Buffer.from(body), random) };
+  }
+  const text = body.toString();
+  return { ...request, body: chance < 50 ? inTree(text, random) : inDocument(text, random) };
+}
+
+/** In parameters and variables; what is no JSON is mutated as a text. */
+function inTree(body: string, random: Random): string {
+  const parsed = parseJson(body);
+  return parsed === undefined
+    ? mutatePieces(body, intoTokens, random)
+    : (JSON.stringify(mutateTree(parsed, random)) ?? '');
+}
+
+/** In the words of the document itself. */
+function inDocument(body: string, random: Random): string {
+  const parsed = parseJson(body);
+  if (typeof parsed !== 'object' || parsed === null || !('query' in parsed)) {
+    return mutatePieces(body, intoTokens, random);
+  }
+  return JSON.stringify({
+    ...parsed,
+    query: mutatePieces(String(parsed.query), intoTokens, random),
+  });
+}
+
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
+
+const METHODS = ['GET', 'PUT', 'DELETE', 'PATCH', 'OPTIONS', 'HEAD', 'POST'];
+const TYPES = [
+  'application/json',
+  'application/json; charset=utf-16',
+  'application/graphql',
+  'application/x-www-form-urlencoded',
+  'multipart/form-data; boundary=x',
+  'text/plain',
+  '',
+  ',',
+];
+const ACCEPTED = [
+  'application/json',
+  'text/html',
+  'text/event-stream',
+  'multipart/mixed',
+  '*/*;q=0',
+  'application/graphql-response+json;charset=x',
+  '',
+];
+
+function inHead(request: SentRequest, random: Random): SentRequest {
+  const { headers = {}, path = '/graphql' } = request;
+  const withHeader = (name: string, value: string) => ({
+    ...request,
+    headers: { ...headers, [name]: value },
+  });
+  switch (random.below(6)) {
+    case 0:
+      return { ...request, method: random.pick(METHODS) };
+    case 1:
+      return withHeader('content-type', random.pick(TYPES));
+    case 2:
+      return withHeader('accept', random.pick(ACCEPTED));
+    case 3:
+      return withHeader('accept-language', encodeURI(wellFormed(random.pick(HOSTILE_TEXTS))));
+    case 4:
+      return withHeader('content-encoding', random.pick(['gzip', 'identity', 'br, gzip', '']));
+    default:
+      return { ...request, path: mutatedPath(path, random) };
+  }
+}
+
+/** Half of a pair, which no URL can hold, becomes U+FFFD. */
+function wellFormed(text: string): string {
+  return Buffer.from(text).toString();
+}
+
+function mutatedPath(path: string, random: Random): string {
+  const text = wellFormed(random.pick(HOSTILE_TEXTS));
+  const name = random.pick(['query', 'variables', 'operationName', 'extensions', 'x']);
+  return `${path}${path.includes('?') ? '&' : '?'}${name}=${encodeURIComponent(text)}`;
+}
