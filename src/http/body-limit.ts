@@ -1,21 +1,12 @@
 import type { Plugin } from 'graphql-yoga';
 import { BadInputError, LimitExceededError, RefusedRequestError } from '../errors.ts';
-import { hangUpOf } from './routes.ts';
-
-/** How much of a body that is refused is still read, so that its sender finds the answer and may go on. */
-const MOST_DRAINED_BYTES = 10_000_000;
 
 type Reader = ReadableStreamDefaultReader<Uint8Array>;
 
-/**
- * Reads bodies of so many bytes at most, and only as they are: one that is compressed could be of any size.
- *
- * What is refused is read to its end without being kept: a connection on which a part of one request is unread answers
- * no other, and one that is closed with unread bytes takes the answer with it.
- */
+/** Reads bodies of so many bytes at most; the server takes the rest of one that is refused. */
 export function useBodyLimit(most: number): Plugin {
   return {
-    onRequestParse: ({ request, requestParser, setRequestParser, serverContext, fetchAPI }) => {
+    onRequestParse: ({ request, requestParser, setRequestParser, fetchAPI }) => {
       if (requestParser === undefined) {
         return;
       }
@@ -25,17 +16,13 @@ export function useBodyLimit(most: number): Plugin {
         if (reader === undefined) {
           return readable(() => requestParser(request));
         }
-        const refuse = (error: BadInputError | LimitExceededError, status: number): never => {
-          drain(reader, hangUpOf(serverContext)).catch(() => undefined);
-          throw new RefusedRequestError(error, status);
-        };
-        const encoding = headers.get('content-encoding') ?? 'identity';
-        if (encoding !== 'identity') {
-          refuse(new BadInputError('content-encoding', 'left out', encoding), 415);
-        }
         const announced = Number(headers.get('content-length') ?? 0);
-        const tooLarge = (bytes: number) =>
-          refuse(new LimitExceededError('bytes of the body', most, bytes), 413);
+        const tooLarge = (bytes: number): never => {
+          throw new RefusedRequestError(
+            new LimitExceededError('bytes of the body', most, bytes),
+            413,
+          );
+        };
         if (announced > most) {
           tooLarge(announced);
         }
@@ -62,17 +49,6 @@ async function read(
     chunks.push(next.value);
   }
   return new Uint8Array(Buffer.concat(chunks));
-}
-
-async function drain(reader: Reader, hangUp: () => boolean): Promise<void> {
-  let bytes = 0;
-  for (let next = await reader.read(); !next.done; next = await reader.read()) {
-    bytes += next.value.byteLength;
-    if (bytes > MOST_DRAINED_BYTES) {
-      hangUp();
-      return;
-    }
-  }
 }
 
 /** Yoga reads the variables of a GET by itself, and does not say what is wrong with them. */
