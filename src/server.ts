@@ -15,17 +15,21 @@ import { maskError } from './graphql/mask-error.ts';
 import { schema } from './graphql/schema.ts';
 import { useUnavailable } from './graphql/unavailable.ts';
 import { useBodyLimit } from './http/body-limit.ts';
+import { useCors } from './http/cors.ts';
 import { EXAMPLES_FOLDER } from './http/examples.ts';
 import { exportRoutes } from './http/export-routes.ts';
-import { usePlainBodies } from './http/plain-bodies.ts';
+import { useJsonBodies } from './http/json-bodies.ts';
 import { createPlayground } from './http/playground.ts';
 import { readyRoute } from './http/readiness.ts';
 import { type Route, textResponse, useRoutes } from './http/routes.ts';
+import { useSecurityHeaders } from './http/security-headers.ts';
 import type { Logger } from './log.ts';
 import type { ProjectionKeeper } from './projection/keeper.ts';
 
 /** Of the texts of documents that are kept parsed; all examples together have twenty thousand. */
 const CACHED_CHARACTERS = 100_000;
+
+const ENDPOINT = '/graphql';
 
 /** How long a request may take where nothing else is said, in milliseconds. */
 const REQUEST_MS = 5_000;
@@ -37,6 +41,8 @@ export interface ServiceOptions extends AnsweringOptions {
   readonly playground: boolean;
   /** How long a request may take, and an export until it begins, in milliseconds. */
   readonly requestMs?: number;
+  /** Whose pages may ask from a browser; nobody else's if left out. */
+  readonly corsOrigins?: readonly string[];
   /** Aborted when the service is to stop. */
   readonly stop?: AbortSignal;
   /** Whether clients may ask for the schema; they may if left out. */
@@ -58,7 +64,10 @@ export function createService(graph: GraphReader, options: ServiceOptions) {
     },
     maskedErrors: { maskError: tellingCauses(log) },
     logging: asYogaLogger(log),
+    graphqlEndpoint: ENDPOINT,
     plugins: [
+      useSecurityHeaders(),
+      useCors(options.corsOrigins ?? []),
       useBodyLimit(limits.bodyBytes),
       useDocumentLimits(limits),
       useValidation({ introspection }),
@@ -67,7 +76,7 @@ export function createService(graph: GraphReader, options: ServiceOptions) {
       useGraphVersion(),
       useAnswered(),
       useUnavailable(),
-      usePlainBodies(),
+      useJsonBodies(ENDPOINT),
       useRoutes(routesOf(graph, options)),
     ],
     // Refused by a plugin of ours, which says how large it may be and leaves the connection usable.

@@ -64,7 +64,7 @@ async function serveUntilStopped(
     const projection = keepProjection(opened.graph, config, log);
     await projection.refresh();
     projection.start();
-    const { playground, introspection, limits, requestMs } = config;
+    const { playground, introspection, limits, requestMs, corsOrigins } = config;
     const service = createService(opened.graph, {
       log,
       playground,
@@ -72,6 +72,7 @@ async function serveUntilStopped(
       limits,
       projection,
       requestMs,
+      corsOrigins,
       stop,
     });
     await warmUp(service.fetch, await readExamples(EXAMPLES_FOLDER));

@@ -19,12 +19,8 @@ const STATUS: Readonly<Record<ErrorCode, number>> = {
   RATE_LIMITED: 429,
 };
 
-/** What every answer says: it tells how things are now, in the language that was asked for. */
-const HEADERS = {
-  'cache-control': 'no-store',
-  vary: 'accept-language',
-  'x-content-type-options': 'nosniff',
-};
+/** An export is in the language that was asked for. */
+const HEADERS = { vary: 'accept-language' };
 
 interface Fault {
   readonly message: string;

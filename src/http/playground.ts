@@ -12,6 +12,8 @@ const LOGO =
 interface Page {
   readonly compressed: Uint8Array<ArrayBuffer>;
   readonly etag: string;
+  /** The page's own scripts, and nothing from elsewhere. */
+  readonly policy: string;
 }
 
 /**
@@ -42,11 +44,10 @@ async function makePage(examplesFolder: string): Promise<Page> {
     // The service has no accounts: an empty headers editor only takes room.
     defaultEditorToolsVisibility: 'variables',
   });
-  const compressed = await promisify(gzip)(
-    html.replace('</head>', () => `${mend(examples)}</head>`),
-  );
+  const page = html.replace('</head>', () => `${mend(examples)}</head>`);
+  const compressed = await promisify(gzip)(page);
   const etag = `"${createHash('sha256').update(compressed).digest('base64url')}"`;
-  return { compressed: new Uint8Array(compressed), etag };
+  return { compressed: new Uint8Array(compressed), etag, policy: policyOf(page) };
 }
 
 /**
@@ -68,6 +69,26 @@ function mend([first]: readonly Example[]): string {
   </script>`;
 }
 
+/** Scripts run by what they say; the editor writes styles as it goes, and works in scripts that it makes itself. */
+function policyOf(page: string): string {
+  const scripts = [...page.matchAll(/<script[^>]*>(.*?)<\/script>/gs)].map(([, text = '']) => {
+    const hash = createHash('sha256').update(text).digest('base64');
+    return `'sha256-${hash}'`;
+  });
+  return [
+    "default-src 'none'",
+    `script-src ${scripts.join(' ')}`,
+    "style-src 'unsafe-inline'",
+    'font-src data:',
+    "img-src data: 'self'",
+    "connect-src 'self'",
+    'worker-src blob:',
+    "base-uri 'none'",
+    "form-action 'none'",
+    "frame-ancestors 'none'",
+  ].join('; ');
+}
+
 function asTab({ query, variables }: Example) {
   return {
     query,
@@ -75,12 +96,16 @@ function asTab({ query, variables }: Example) {
   };
 }
 
-async function sendPage({ compressed, etag }: Page, { headers }: Request): Promise<Response> {
+async function sendPage(
+  { compressed, etag, policy }: Page,
+  { headers }: Request,
+): Promise<Response> {
   const sent = {
     'content-type': 'text/html; charset=utf-8',
     'cache-control': 'no-cache',
     vary: 'accept, accept-encoding',
     etag,
+    'content-security-policy': policy,
   };
   if (headers.get('if-none-match') === etag) {
     return new Response(null, { status: 304, headers: sent });

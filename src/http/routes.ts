@@ -25,11 +25,11 @@ export function useRoutes(routes: ReadonlyMap<string, Route>): Plugin {
   };
 }
 
-/** A small text that nobody may keep: it tells how things are now. */
+/** A small text. */
 export function textResponse(text: string, status = 200): Response {
   return new Response(text, {
     status,
-    headers: { 'content-type': 'text/plain; charset=utf-8', 'cache-control': 'no-store' },
+    headers: { 'content-type': 'text/plain; charset=utf-8' },
   });
 }
 

@@ -16,11 +16,7 @@ const TRIES = 5;
 const SLOW_MS = 300_000;
 
 const REQUESTS = [...OWN_REQUESTS, ...collectedRequests];
-/** What only a browser sends for somebody else; whoever keeps those out takes these names away. */
-const OF_FOREIGN_PAGES = ['form-urlencoded-query', 'get-odd-content-type'];
-const OVER_HTTP = REQUESTS.filter(
-  ({ name, category }) => category !== 'socket' && !OF_FOREIGN_PAGES.includes(name),
-);
+const OVER_HTTP = REQUESTS.filter(({ category }) => category !== 'socket');
 const RAW = REQUESTS.filter(({ raw, expect: { status } }) => raw !== undefined && status);
 
 /** Every field that hostile requests name, asked as it should be. */
