@@ -93,8 +93,9 @@ module.exports = {
       '^src/report/',
       ['^src/(model|loaders)/', ERRORS],
     ),
+    layer('access', 'Who may ask, and how much.', '^src/access/', [ERRORS]),
     layer('http-beside-graphql', 'What is served beside GraphQL.', '^src/http/', [
-      '^src/(export|graph|model)/',
+      '^src/(access|export|graph|model)/',
       '^src/(log|package-root)\\.ts$',
       ERRORS,
     ]),

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { z } from 'zod';
+import { ACCESS_VARIABLES, type AccessSettings, accessSettings } from './config/access.ts';
 import { BROWSER_VARIABLES } from './config/browsers.ts';
 import { FAULT_VARIABLES, type FaultSettings, faultSettings } from './config/faults.ts';
 import { LIMIT_VARIABLES, limitsOf } from './config/limits.ts';
@@ -29,6 +30,8 @@ export interface Config extends FaultSettings {
   readonly mostParticipations: number;
   /** What one compressed file of a load may expand to, in bytes. */
   readonly mostExpandedBytes: number;
+  /** Who may ask, and how much of it. */
+  readonly access: AccessSettings;
   /** Whose pages may ask from a browser; `*`: everybody's. */
   readonly corsOrigins: readonly string[];
   /** All variables, for programs that the service starts: `PATH` and `JAVA_HOME` among them. */
@@ -77,6 +80,7 @@ const schema = z
       .default(MOST_EXPANDED_BYTES),
     ...FAULT_VARIABLES,
     ...BROWSER_VARIABLES,
+    ...ACCESS_VARIABLES,
     LIQA_PLAYGROUND: z.stringbool('must be true or false').optional(),
     LIQA_INTROSPECTION: z.stringbool('must be true or false').optional(),
     ...LIMIT_VARIABLES,
@@ -119,6 +123,7 @@ export function readConfig(env: NodeJS.ProcessEnv = process.env): Config {
     mostParticipations: variables.LIQA_MOST_PARTICIPATIONS,
     mostExpandedBytes: variables.LIQA_MOST_EXPANDED_BYTES,
     ...faultSettings(variables),
+    access: accessSettings(variables),
     corsOrigins: variables.LIQA_CORS_ORIGINS,
     environment: env,
   };

@@ -54,8 +54,31 @@ export class LimitExceededError extends ServiceError {
 
 /** Refuses a request as a whole, before anything is read for it, with this status over HTTP. */
 export class RefusedRequestError extends ServiceError {
-  constructor({ message, extensions: { code, ...details } }: ServiceError, status = 400) {
-    super(code, message, { ...details, http: { status } });
+  constructor(
+    { message, extensions: { code, ...details } }: ServiceError,
+    status = 400,
+    headers: Readonly<Record<string, string>> = {},
+  ) {
+    super(code, message, { ...details, http: { status, headers } });
+  }
+}
+
+/** Only bearers of a token get in, and this one brought none that is known. */
+export class UnauthenticatedError extends ServiceError {
+  constructor(got: string) {
+    super('UNAUTHENTICATED', `authorization must be a bearer's token, but got: ${got}.`);
+  }
+}
+
+/** A holder has used up what they may have in a minute. */
+export class RateLimitedError extends ServiceError {
+  /** After how many it may be tried again. */
+  readonly seconds: number;
+
+  constructor(what: string, limit: number, seconds: number) {
+    const message = `${what} must be at most ${limit} a minute: ask again in ${seconds} s.`;
+    super('RATE_LIMITED', message, { argument: what, limit, retryAfter: seconds });
+    this.seconds = seconds;
   }
 }
 

@@ -1,5 +1,6 @@
 import { lexicographicSortSchema, printSchema } from 'graphql';
 import { createYoga, type YogaLogger } from 'graphql-yoga';
+import type { AccessSettings } from './config/access.ts';
 import { type AnsweringOptions, answeringNow, createContext } from './context.ts';
 import { createDeadline } from './graph/deadline.ts';
 import type { GraphReader } from './graph/run.ts';
@@ -14,6 +15,7 @@ import { useValidation } from './graphql/limits/use-validation.ts';
 import { maskError } from './graphql/mask-error.ts';
 import { schema } from './graphql/schema.ts';
 import { useUnavailable } from './graphql/unavailable.ts';
+import { createAccess } from './http/access.ts';
 import { useBodyLimit } from './http/body-limit.ts';
 import { useCors } from './http/cors.ts';
 import { EXAMPLES_FOLDER } from './http/examples.ts';
@@ -29,6 +31,8 @@ import type { ProjectionKeeper } from './projection/keeper.ts';
 /** Of the texts of documents that are kept parsed; all examples together have twenty thousand. */
 const CACHED_CHARACTERS = 100_000;
 
+/** Without tokens nothing is counted. */
+const EVERYBODY: AccessSettings = { holders: [], requestsAMinute: 1, costAMinute: 1 };
 const ENDPOINT = '/graphql';
 
 /** How long a request may take where nothing else is said, in milliseconds. */
@@ -41,6 +45,8 @@ export interface ServiceOptions extends AnsweringOptions {
   readonly playground: boolean;
   /** How long a request may take, and an export until it begins, in milliseconds. */
   readonly requestMs?: number;
+  /** Who may ask, and how much of it; everybody everything if left out. */
+  readonly access?: AccessSettings;
   /** Whose pages may ask from a browser; nobody else's if left out. */
   readonly corsOrigins?: readonly string[];
   /** Aborted when the service is to stop. */
@@ -54,6 +60,11 @@ export interface ServiceOptions extends AnsweringOptions {
 /** Builds the HTTP handler. It opens nothing and listens on nothing, so tests call its `fetch`. */
 export function createService(graph: GraphReader, options: ServiceOptions) {
   const { log, introspection = true, limits = DEFAULT_LIMITS, requestMs = REQUEST_MS } = options;
+  const { gate, meter } = createAccess({
+    ...(options.access ?? EVERYBODY),
+    playground: options.playground,
+    costOfExport: limits.cost,
+  });
   return createYoga({
     schema,
     context: ({ request }) => {
@@ -68,10 +79,12 @@ export function createService(graph: GraphReader, options: ServiceOptions) {
     plugins: [
       useSecurityHeaders(),
       useCors(options.corsOrigins ?? []),
+      gate,
       useBodyLimit(limits.bodyBytes),
       useDocumentLimits(limits),
       useValidation({ introspection }),
       useCost({ limits, suggestions: introspection }),
+      meter,
       useErrorCodes(),
       useGraphVersion(),
       useAnswered(),

@@ -64,7 +64,7 @@ async function serveUntilStopped(
     const projection = keepProjection(opened.graph, config, log);
     await projection.refresh();
     projection.start();
-    const { playground, introspection, limits, requestMs, corsOrigins } = config;
+    const { playground, introspection, limits, requestMs, corsOrigins, access } = config;
     const service = createService(opened.graph, {
       log,
       playground,
@@ -73,6 +73,7 @@ async function serveUntilStopped(
       projection,
       requestMs,
       corsOrigins,
+      access,
       stop,
     });
     await warmUp(service.fetch, await readExamples(EXAMPLES_FOLDER));

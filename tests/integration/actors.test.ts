@@ -214,7 +214,7 @@ describe("An actor's meetings", () => {
     await service.load(manyRecords());
 
     const { errors } = await service.query(`{
-      people { nodes { meetings(first: 5) { edges {
+      people(first: 10) { nodes { meetings(first: 5) { edges {
         office { title } onBehalfOf { name }
         node { participants { edges { accounts { document { title } } node { name } } } }
       } } } }

@@ -85,6 +85,9 @@ export const test = base.extend<{ $file: { graph: Graph }; $test: { service: Tes
   },
 });
 
+/** On a busy machine a statement that is planned for the first time takes seconds. */
+const PATIENCE_MS = 60_000;
+
 const MOST_SEATS: Readonly<Record<WalkForm, number>> = { projection: 1_000_000, cypher: -1 };
 
 export function createTestService(
@@ -99,6 +102,7 @@ export function createTestService(
     log: createLog('silent'),
     playground: true,
     projection,
+    requestMs: PATIENCE_MS,
     ...limits,
   });
   // A service looks every second; a test has loaded something just now.

@@ -27,6 +27,28 @@ describe('readConfig', () => {
     expect(readConfig({ NODE_ENV: 'production', LIQA_PLAYGROUND: 'true' }).playground).toBe(true);
   });
 
+  test('knows holders of tokens by their hash, and tells which entry is none without showing it', () => {
+    const hash = 'ab'.repeat(32);
+    const { holders } = readConfig({ LIQA_TOKENS: `ada:${hash}\nben:${hash}:5:70` }).access;
+
+    expect(holders).toMatchObject([
+      { name: 'ada', requestsAMinute: undefined },
+      { name: 'ben', requestsAMinute: 5, costAMinute: 70 },
+    ]);
+    expect(() => readConfig({ LIQA_TOKENS: `ada:${hash},ben:secret` })).toThrow(/entry 2 is none/);
+    expect(() => readConfig({ LIQA_TOKENS: `ada:${hash},ben:secret` })).not.toThrow(/secret/);
+    expect(() => readConfig({ LIQA_TOKENS_FILE: '/nowhere' })).toThrow(/LIQA_TOKENS_FILE must be/);
+  });
+
+  test('lets pages of listed origins ask', () => {
+    const origins = ['https://example.org', 'http://localhost:3000'];
+
+    expect(readConfig({ LIQA_CORS_ORIGINS: origins.join(', ') }).corsOrigins).toEqual(origins);
+    expect(() => readConfig({ LIQA_CORS_ORIGINS: 'https://example.org/path' })).toThrow(
+      'LIQA_CORS_ORIGINS must be origins separated by commas, as in https://example.org, or *, but got: https://example.org/path',
+    );
+  });
+
   test('allows introspection where somebody asks for it or the playground needs it', () => {
     const shown = (env: NodeJS.ProcessEnv) => {
       const { playground, introspection } = readConfig(env);
