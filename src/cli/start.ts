@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util';
 import { type Config, readConfig } from '../config.ts';
+import { breaker } from '../graph/breaker.ts';
 import { EXAMPLES_FOLDER, readExamples } from '../http/examples.ts';
 import { createLog, type Logger } from '../log.ts';
 import { createProjectionKeeper, type ProjectionKeeper } from '../projection/keeper.ts';
@@ -8,6 +9,7 @@ import { loadSeedsOnce } from './load-seeds.ts';
 import { type OpenGraph, openGraph } from './open-graph.ts';
 import { checkPort, listenOrExplain } from './port.ts';
 import { createProgress, type Progress } from './progress.ts';
+import { keepNeo4jRunning } from './revive-neo4j.ts';
 import { aborted, catchStopSignals, isStop, type StopSignals } from './stop-signals.ts';
 import { warmUp } from './warm-up.ts';
 
@@ -61,11 +63,12 @@ async function serveUntilStopped(
     // Imported here, so that what cannot start says so without waiting for the schema.
     const { createService } = await import('../server.ts');
     const log = createLog(config.logLevel);
-    const projection = keepProjection(opened.graph, config, log);
+    const graph = breaker(opened.graph);
+    const projection = keepProjection(graph, config, log);
     await projection.refresh();
     projection.start();
     const { playground, introspection, limits, requestMs, corsOrigins, access } = config;
-    const service = createService(opened.graph, {
+    const service = createService(graph, {
       log,
       playground,
       introspection,
@@ -81,13 +84,22 @@ async function serveUntilStopped(
     progress.clear();
     io.out('Liqa is ready. Ctrl-C stops it.');
     io.out(`${listening.url}/graphql`);
+    const reviving = opened.managed ? reviveNeo4j(config, stop, log) : null;
     await aborted(stop);
     progress.step('Stopping');
     projection.stop();
     await listening.close(hurry);
+    await reviving?.stop();
   } finally {
     await opened.release();
   }
+}
+
+function reviveNeo4j({ home, environment: env }: Config, signal: AbortSignal, log: Logger) {
+  const progress = { step: (text: string) => log.warn(text) };
+  return keepNeo4jRunning({ home, env, progress, signal }, (err) => {
+    log.error({ err }, 'Neo4j has ended and could not be started again');
+  });
 }
 
 function keepProjection(

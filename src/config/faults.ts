@@ -14,7 +14,7 @@ export interface FaultSettings {
 
 export const FAULT_VARIABLES = {
   LIQA_REQUEST_MS: wholeNumber(100, 600_000).default(5_000),
-  LIQA_POOL_SIZE: wholeNumber(1, 10_000).default(100),
+  LIQA_POOL_SIZE: wholeNumber(1, 10_000).default(16),
   LIQA_MOST_CONNECTIONS: wholeNumber(1, 100_000).default(4_000),
   LIQA_STOP_DELAY_MS: wholeNumber(0, 60_000).default(0),
 };

@@ -1,7 +1,9 @@
-import { Neo4jError, type Session, type Transaction } from 'neo4j-driver';
+import { Neo4jError, type Transaction } from 'neo4j-driver';
 import { TimeoutError, UnavailableError } from '../errors.ts';
 import { createDeadline, unlessAborted } from './deadline.ts';
 import { explainFailure, isOutOfMemory, type TimeLimit } from './explain-failure.ts';
+import { type HandedOver, handOver, settings } from './hand-over.ts';
+import { createPlanTurns, type PlanTurns } from './plan-turns.ts';
 import type { Sessions } from './sessions.ts';
 import type { Statement } from './statement.ts';
 
@@ -51,8 +53,10 @@ export interface GraphWriter {
 /** All that may be asked of the database. */
 export type Graph = GraphReader & GraphStreamer & GraphWriter;
 
-/** How long the database may work on one statement of a request. */
+/** How long somebody may wait for one statement who has no deadline of their own. */
 const STATEMENT: TimeLimit = { what: 'question', ms: 10_000 };
+/** When the database ends a statement by itself, planning included, should we be gone, in milliseconds. */
+const BACKSTOP_MS = 30_000;
 /** How long the database may take to hand over a whole graph. */
 const STREAM: TimeLimit = { what: 'question', ms: 10 * 60_000 };
 /** How long it may go without handing over anything. */
@@ -68,8 +72,9 @@ export function readUntil(graph: GraphReader, signal: AbortSignal): GraphReader 
 }
 
 export function createGraph(sessions: Sessions): Graph {
+  const reading = { sessions, turns: createPlanTurns() };
   return {
-    read: (statement, params, signal) => readTwice(sessions, statement, params, signal),
+    read: (statement, params, signal) => readTwice(reading, statement, params, signal),
     each: (statement, params, onRow) => streamed(sessions, statement, params, onRow),
     write: async (work) => {
       const session = sessions.open('WRITE');
@@ -88,7 +93,11 @@ export function createGraph(sessions: Sessions): Graph {
     define: async (statement) => {
       const session = sessions.open('WRITE');
       try {
-        await session.run(statement.text, statement.encode(undefined), settings(statement));
+        await session.run(
+          statement.text,
+          statement.encode(undefined),
+          settings(statement, STATEMENT.ms),
+        );
       } catch (error) {
         throw explainFailure(error, STATEMENT);
       } finally {
@@ -118,20 +127,27 @@ async function commitOrUndo<Result>(
   }
 }
 
+/** By whom a statement is run. */
+interface Reading {
+  readonly sessions: Sessions;
+  readonly turns: PlanTurns;
+}
+
 /** Reads are auto-commit, half the round trips of a managed transaction, so the retry is ours. */
 async function readTwice<Params, Row>(
-  sessions: Sessions,
+  reading: Reading,
   statement: Statement<Params, Row>,
   params: Params,
   signal: AbortSignal | undefined,
 ): Promise<readonly Row[]> {
-  const read = () => readOnce(sessions, statement, params, signal);
+  const read = () => readOnce(reading, statement, params, signal);
   try {
     return await read().catch((error: unknown) => {
       if (!(error instanceof Neo4jError && error.retriable) || isOutOfMemory(error)) {
         throw error;
       }
-      sessions.forgetSeen();
+      reading.sessions.forgetSeen();
+      reading.turns.forget();
       return read();
     });
   } catch (error) {
@@ -140,28 +156,29 @@ async function readTwice<Params, Row>(
 }
 
 async function readOnce<Params, Row>(
-  sessions: Sessions,
+  { sessions, turns }: Reading,
   statement: Statement<Params, Row>,
   params: Params,
   signal: AbortSignal | undefined,
 ): Promise<readonly Row[]> {
-  const session = sessions.open('READ');
   const silence = createDeadline(STATEMENT.ms + GRACE_MS);
   const rows: Row[] = [];
-  let begun = false;
-  const read = () =>
-    handOver(session, statement, params, STATEMENT.ms, {
-      onBegin: () => {
-        begun = true;
-      },
-      onRow: (row) => rows.push(row),
-    });
+  const state: { handed: HandedOver | null } = { handed: null };
+  const run = () => {
+    const onRow = (row: Row) => rows.push(row);
+    state.handed = handOver(sessions, statement, params, BACKSTOP_MS, onRow);
+    return state.handed;
+  };
+  const read = async () => {
+    const handed = await turns.take(statement.text, signal ?? silence.signal, run);
+    await handed.whole;
+  };
   const readInTime = () => unlessAborted(silence.signal, read);
   try {
     await (signal === undefined ? readInTime() : unlessAborted(signal, readInTime));
     return rows;
   } catch (error) {
-    if (error instanceof TimeoutError && !begun) {
+    if (error instanceof TimeoutError && state.handed?.hasBegun() !== true) {
       // A database that was restored waits for what it will never see.
       sessions.forgetSeen();
       // What was not even begun is no fault of the question.
@@ -170,8 +187,7 @@ async function readOnce<Params, Row>(
     throw error;
   } finally {
     silence.lift();
-    // Not awaited: a frozen server would hold the answer for as long as it is frozen.
-    void sessions.giveBack(session);
+    state.handed?.end();
   }
 }
 
@@ -181,59 +197,20 @@ async function streamed<Params, Row>(
   params: Params,
   onRow: (row: Row) => void,
 ): Promise<void> {
-  const session = sessions.open('READ');
   let timer: NodeJS.Timeout | undefined;
   const silence = new Promise<never>((_resolve, reject) => {
     timer = setTimeout(() => reject(new TimeoutError(SILENCE_MS)), SILENCE_MS);
   });
-  const whole = handOver(session, statement, params, STREAM.ms, {
-    onBegin: () => timer?.refresh(),
-    onRow: (row: Row) => {
-      timer?.refresh();
-      onRow(row);
-    },
+  const handed = handOver(sessions, statement, params, STREAM.ms, (row) => {
+    timer?.refresh();
+    onRow(row);
   });
   try {
-    await Promise.race([whole, silence]);
+    await Promise.race([handed.whole, silence]);
   } catch (error) {
     throw explainFailure(error, STREAM);
   } finally {
     clearTimeout(timer);
-    void sessions.giveBack(session);
+    handed.end();
   }
-}
-
-/** Whom the answer to one statement is handed over to. */
-interface Receiver<Row> {
-  /** The database knows what it will do; until then it may be frozen, or have no connection left. */
-  readonly onBegin: () => void;
-  readonly onRow: (row: Row) => void;
-}
-
-function handOver<Params, Row>(
-  session: Session,
-  statement: Statement<Params, Row>,
-  params: Params,
-  mostMs: number,
-  { onBegin, onRow }: Receiver<Row>,
-): Promise<void> {
-  return new Promise((resolve, reject) => {
-    const text = statement.text;
-    session.run(text, statement.encode(params), settings(statement, mostMs)).subscribe({
-      onKeys: onBegin,
-      onNext: (record) => {
-        try {
-          onRow(statement.decode(record.toObject()));
-        } catch (error) {
-          reject(error);
-        }
-      },
-      onError: reject,
-      onCompleted: () => resolve(),
-    });
-  });
-}
-
-function settings({ name }: { readonly name: string }, timeout = STATEMENT.ms) {
-  return { timeout, metadata: { statement: name } };
 }
