@@ -13,7 +13,12 @@ export default defineConfig({
       {
         extends: true,
         // Some read a whole register, on machines that do other work beside.
-        test: { name: 'unit', isolate: false, include: ['tests/unit/**/*.test.ts'], testTimeout: 60_000 },
+        test: {
+          name: 'unit',
+          isolate: false,
+          include: ['tests/unit/**/*.test.ts'],
+          testTimeout: 60_000,
+        },
       },
       {
         extends: true,

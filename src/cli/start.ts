@@ -68,7 +68,7 @@ async function serveUntilStopped(
     await projection.refresh();
     projection.start();
     const { playground, introspection, limits, requestMs, corsOrigins, access } = config;
-    const service = createService(graph, {
+    const options = {
       log,
       playground,
       introspection,
@@ -76,10 +76,11 @@ async function serveUntilStopped(
       projection,
       requestMs,
       corsOrigins,
-      access,
       stop,
-    });
-    await warmUp(service.fetch, await readExamples(EXAMPLES_FOLDER));
+    };
+    // Whoever warms up has no token.
+    await warmUp(createService(graph, options).fetch, await readExamples(EXAMPLES_FOLDER));
+    const service = createService(graph, { ...options, access });
     const listening = await listenOrExplain(service, config);
     progress.clear();
     io.out('Liqa is ready. Ctrl-C stops it.');

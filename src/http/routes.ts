@@ -34,7 +34,7 @@ export function textResponse(text: string, status = 200): Response {
 }
 
 /** How to cut the connection of a request that Yoga's adapter has taken. */
-export function hangUpOf(serverContext: object): HangUp {
+function hangUpOf(serverContext: object): HangUp {
   return () => {
     const response = 'res' in serverContext ? serverContext.res : null;
     if (!(response instanceof ServerResponse)) {

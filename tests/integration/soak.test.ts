@@ -1,8 +1,9 @@
-import { beforeAll, expect, inject } from 'vitest';
+import { beforeAll, expect } from 'vitest';
 import { exampleBodies } from '../../scripts/load/service-under-test.ts';
 import { soak } from '../../scripts/load/soak.ts';
 import { PACKAGE_ROOT } from '../../src/package-root.ts';
 import { buildLiqa, runLiqaProcess } from '../support/liqa-process.ts';
+import { ownDatabase } from '../support/own-database.ts';
 import { test } from '../support/service.ts';
 
 /** A part of `npm run test:soak`: long enough to see what is kept of every request. */
@@ -16,7 +17,7 @@ beforeAll(buildLiqa, SLOW_MS);
 
 test('a service that is asked steadily keeps nothing of it', async ({ service }) => {
   await service.loadPaths([`${PACKAGE_ROOT}/seeds`]);
-  const { uri, username, password } = inject('neo4j');
+  const { uri, username, password } = ownDatabase();
   const liqa = runLiqaProcess(['start'], {
     NEO4J_URI: uri,
     NEO4J_USERNAME: username,

@@ -1,5 +1,6 @@
-import { afterEach, beforeAll, expect, inject, test, vi } from 'vitest';
+import { afterEach, beforeAll, expect, test, vi } from 'vitest';
 import { buildLiqa, type LiqaProcess, runLiqaProcess } from '../support/liqa-process.ts';
+import { ownDatabase } from '../support/own-database.ts';
 import { openRawSocket } from '../support/raw-socket.ts';
 import { openProxy, type TcpProxy } from '../support/tcp-proxy.ts';
 
@@ -15,7 +16,7 @@ afterEach(() => proxy.close());
 
 /** A service as a process, whose way to the database a test may trouble. */
 async function start(env: Readonly<Record<string, string>> = {}) {
-  const { uri, username, password } = inject('neo4j');
+  const { uri, username, password } = ownDatabase();
   proxy = await openProxy(Number(new URL(uri).port));
   const liqa: LiqaProcess = runLiqaProcess(['start'], {
     NEO4J_URI: `bolt://127.0.0.1:${proxy.port}`,

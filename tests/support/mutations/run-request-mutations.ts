@@ -31,7 +31,7 @@ export interface RequestReport {
 }
 
 /** A seed and a number decide what is sent. */
-export function mutatedRequest({ usual, long }: RequestSamples, seed: number, at: number) {
+function mutatedRequest({ usual, long }: RequestSamples, seed: number, at: number) {
   const random = createRandom(seed * CASES_OF_A_SEED + at);
   return mutateRequest(random.pick(random.percent(LONG_PERCENT) ? long : usual), random);
 }
