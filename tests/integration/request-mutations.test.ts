@@ -6,7 +6,7 @@ import { readRequestSamples } from '../support/mutations/request-samples.ts';
 import { runRequestMutations } from '../support/mutations/run-request-mutations.ts';
 import { databaseEnvironment } from '../support/run-liqa.ts';
 import { test } from '../support/service.ts';
-import { startServing } from '../support/serving-process.ts';
+import { SERVICE_OF_REQUESTS, startServing } from '../support/serving-process.ts';
 
 const SEED = 20_261_126;
 const COUNT = 2_000;
@@ -18,7 +18,7 @@ test(
   `${COUNT} requests with slips in them are all answered, by the same process, and tell nothing of it (seed ${SEED})`,
   async ({ service }) => {
     await service.loadPaths([join(PACKAGE_ROOT, 'seeds')]);
-    const serving = await startServing({ ...databaseEnvironment(), LIQA_LOG_LEVEL: 'error' });
+    const serving = await startServing({ ...databaseEnvironment(), ...SERVICE_OF_REQUESTS });
     try {
       const { outcomes, failures } = await runRequestMutations({
         port: serving.port,

@@ -9,6 +9,13 @@ export interface ServingProcess {
   stop(): Promise<number | null>;
 }
 
+/** Without the playground: its page weighs 9 MB, and tells what the program does where a browser asks for it. */
+export const SERVICE_OF_REQUESTS = {
+  LIQA_PLAYGROUND: 'false',
+  LIQA_INTROSPECTION: 'true',
+  LIQA_LOG_LEVEL: 'error',
+} as const;
+
 /** Starts the service as users start it, and waits until it listens. */
 export async function startServing(env: Readonly<Record<string, string>>): Promise<ServingProcess> {
   const liqa = runLiqaProcess(['start'], { PORT: '0', ...env });

@@ -25,19 +25,25 @@ function inBody(request: SentRequest, random: Random): SentRequest {
     return inHead(request, random);
   }
   const chance = random.below(100);
-  if (chance < 20) {
+  if (chance < 10) {
     return { ...request, body: mutateBytes(Buffer.from(body), random) };
   }
   const text = body.toString();
-  return { ...request, body: chance < 50 ? inTree(text, random) : inDocument(text, random) };
+  return { ...request, body: chance < 35 ? inTree(text, random) : inDocument(text, random) };
 }
 
 /** In parameters and variables; what is no JSON is mutated as a text. */
 function inTree(body: string, random: Random): string {
   const parsed = parseJson(body);
-  return parsed === undefined
-    ? mutatePieces(body, intoTokens, random)
-    : (JSON.stringify(mutateTree(parsed, random)) ?? '');
+  if (parsed === undefined) {
+    return mutatePieces(body, intoTokens, random);
+  }
+  const hasVariables = typeof parsed === 'object' && parsed !== null && 'variables' in parsed;
+  const mutated =
+    hasVariables && random.percent(80)
+      ? { ...parsed, variables: mutateTree(parsed.variables, random) }
+      : mutateTree(parsed, random);
+  return JSON.stringify(mutated) ?? '';
 }
 
 /** In the words of the document itself. */
@@ -52,7 +58,14 @@ function inDocument(body: string, random: Random): string {
   });
 }
 
+/** Of brackets: JSON that nests thousands deep can be read, but not be written again. */
+const MOST_BRACKETS = 3_000;
+
+/** Undefined for what is no JSON. */
 function parseJson(text: string): unknown {
+  if (text.split(/[[{]/).length > MOST_BRACKETS) {
+    return undefined;
+  }
   try {
     return JSON.parse(text);
   } catch {

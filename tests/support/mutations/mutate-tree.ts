@@ -42,7 +42,8 @@ const MUTATIONS: readonly TreeMutation[] = [
   },
   ({ holder, key }, slots, random) => {
     // Two values change places: ids that lead elsewhere, dates that go backwards.
-    const other = random.pick(slots.filter((slot) => !isHolder(slot.holder[slot.key])));
+    const values = slots.filter((slot) => !isHolder(slot.holder[slot.key]));
+    const other = random.pick(values.length > 0 ? values : slots);
     const held = structuredClone(holder[key]);
     put(holder, key, structuredClone(other.holder[other.key]));
     put(other.holder, other.key, held);

@@ -6,7 +6,7 @@ import {
   isObjectType,
 } from 'graphql';
 import { DEFAULT_PAGE } from '../../connection.ts';
-import type { Arguments, FieldCost } from '../declared.ts';
+import type { Arguments } from '../declared.ts';
 
 export type Field = GraphQLField<unknown, unknown>;
 
@@ -26,24 +26,24 @@ export function argumentsOf(
   }
 }
 
-export function priceOf({ price = 0 }: FieldCost, args: Arguments): number {
+export function priceOf({ extensions: { cost } }: Field, args: Arguments): number {
+  const price = cost?.price ?? 0;
   return typeof price === 'function' ? price(args) : price;
 }
 
-/** How many things a list may hold. @param page how many its arguments, or those of what it is in, ask for */
-export function sizeOf({ size, perPage }: FieldCost, args: Arguments, page: number): number {
-  if (size !== undefined) {
-    return size(args);
-  }
-  return perPage === undefined ? ITEMS_OF_A_LIST : perPage * page;
+/** How many things a list may hold. @param page how many the arguments of what it is in ask for */
+export function sizeOf({ extensions: { cost } }: Field, args: Arguments, page: number): number {
+  const perPage = cost?.perPage === undefined ? ITEMS_OF_A_LIST : cost.perPage * page;
+  return cost?.size?.(args) ?? perPage;
 }
 
 /** How many things the lists in a field hold, by the field's arguments; null where these do not say. */
-export function pageOf(field: Field, { page }: FieldCost, args: Arguments): number | null {
+export function pageOf({ args: declared, extensions }: Field, args: Arguments): number | null {
+  const page = extensions.cost?.page;
   if (page !== undefined) {
     return page(args);
   }
-  const isConnection = field.args.some(({ name }) => name === 'first');
+  const isConnection = declared.some(({ name }) => name === 'first');
   return isConnection ? Number(args['last'] ?? args['first'] ?? DEFAULT_PAGE) : null;
 }
 

@@ -54,7 +54,7 @@ export function requestedBy(plan: Plan): number {
   return plan.reduce((most, branch) => Math.max(most, costOf(branch)), 0);
 }
 
-function costOf(branch: Branch): number {
+function costOf(branch: readonly Omit<Step, 'key'>[]): number {
   return branch.reduce(
     (sum, { price, size, each, inner }) => sum + price + size * (each + requestedBy(inner)),
     0,
@@ -117,29 +117,36 @@ interface Selected {
   readonly page: number;
 }
 
-/** Null for a field that costs nothing. */
-function stepOf(planning: Planning, field: Field, { key, nodes, page }: Selected): Step | null {
-  const [node] = nodes;
+/** Null for a field that costs nothing, so that nobody looks for it in the answer. */
+function stepOf(planning: Planning, field: Field, selected: Selected): Step | null {
+  const [node] = selected.nodes;
   const args = node && argumentsOf(field, node, planning.asked.variables);
   if (!args) {
     return null;
   }
   planning.check(field, args);
-  const { cost = {} } = field.extensions;
-  const price = priceOf(cost, args);
   const type = getNamedType(field.type);
-  if (!isCompositeType(type)) {
-    return price === 0 ? null : { key, price, size: 1, each: 0, inner: [] };
-  }
-  const below = pageOf(field, cost, args);
+  const step = isCompositeType(type)
+    ? stepInto(planning, field, type, { ...selected, args })
+    : { price: priceOf(field, args), size: 1, each: 0, inner: [] };
+  return costOf([step]) === 0 ? null : { key: selected.key, ...step };
+}
+
+function stepInto(
+  planning: Planning,
+  field: Field,
+  type: GraphQLCompositeType,
+  { nodes, page, args }: Selected & { readonly args: Arguments },
+): Omit<Step, 'key'> {
+  const below = pageOf(field, args);
   const inner = planOfType(planning, type, nodes, below ?? 0);
+  const price = priceOf(field, args);
   // A page of which nothing but the count is asked is a question as well.
   const bare = price === 0 && below !== null && requestedBy(inner) === 0 ? 1 : 0;
   return {
-    key,
     price: price + bare,
-    size: isListType(getNullableType(field.type)) ? sizeOf(cost, args, page) : 1,
-    each: isPart(type) || cost.counted === true ? 0 : 1,
+    size: isListType(getNullableType(field.type)) ? sizeOf(field, args, page) : 1,
+    each: isPart(type) || field.extensions.cost?.counted === true ? 0 : 1,
     inner,
   };
 }
