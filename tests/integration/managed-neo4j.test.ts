@@ -32,7 +32,7 @@ import { identify } from '../../src/process-identity.ts';
 import { withGraph } from '../support/test-database.ts';
 
 /** Starts of a real server on a busy machine. */
-const SLOW_MS = 120_000;
+const SLOW_MS = 300_000;
 const SHARED_HOME = join(PACKAGE_ROOT, '.liqa/test');
 const HOLDER = join(PACKAGE_ROOT, 'tests/support/hold-managed-neo4j.ts');
 
