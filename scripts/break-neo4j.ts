@@ -24,6 +24,8 @@ const POOL_SIZE = 16;
 const OTHER_SOCKETS = 5;
 const MOST_GROWTH_MB = 50;
 const MS_A_SECOND = 1_000;
+/** Of the service's log where something was wrong, in characters. */
+const MOST_LOGGED = 4_000;
 
 const { values } = parseArgs({
   options: {
@@ -102,6 +104,9 @@ verdict.check(
   `${wrong.length} ${wrong[0]?.fault ?? ''}`,
   wrong.length === 0,
 );
+if (wrong.length > 0) {
+  console.log(under.service.output().slice(-MOST_LOGGED));
+}
 verdict.check(
   'the last requests answered with 200',
   `${last.filter(({ status }) => status === 200).length} of ${last.length}`,
