@@ -216,6 +216,26 @@ describe('liqa start on its own Neo4j', { timeout: SLOW_MS }, () => {
     expect(await liqa.ended).toBe(0);
   });
 
+  test('starts its Neo4j again when that is killed, and answers without a restart of its own', async () => {
+    const liqa = runLiqaProcess(['start'], env());
+    const endpoint = await addressOf(liqa);
+    const killed = readRun(managedHome(join(folder, 'home')))?.pid;
+    expect(killed).toBeDefined();
+
+    process.kill(killed ?? 0, 'SIGKILL');
+
+    const count = { data: { loads: { totalCount: 1 } } };
+    await vi.waitFor(
+      async () => expect(await ask(endpoint, '{ loads { totalCount } }')).toMatchObject(count),
+      { timeout: SLOW_MS - 20_000, interval: 1_000 },
+    );
+    expect(readRun(managedHome(join(folder, 'home')))?.pid).not.toBe(killed);
+
+    liqa.child.kill('SIGTERM');
+    expect(await liqa.ended).toBe(0);
+    expect(isUp()).toBe(false);
+  });
+
   test('is stopped while Neo4j starts, and leaves no process behind', async () => {
     const liqa = runLiqaProcess(['start'], env());
     await liqa.says(/Starting Neo4j/);

@@ -15,6 +15,9 @@ export interface ReceivedResponse {
   readonly ms: number;
 }
 
+/** Whoever says nothing for so long does not answer any more, in milliseconds. */
+const SILENT_MS = 20_000;
+
 /** Sends a request as it is, whatever a browser or `fetch` would say of its headers. */
 export function sendRequest(
   port: number,
@@ -50,6 +53,7 @@ export function sendRequest(
         );
       },
     );
+    sent.setTimeout(SILENT_MS, () => sent.destroy(new Error(`Silent for ${SILENT_MS} ms.`)));
     sent.on('error', reject);
     sent.end(body);
   });

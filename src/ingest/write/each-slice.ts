@@ -1,4 +1,5 @@
 import { setImmediate as turn } from 'node:timers/promises';
+import { createSlice } from './slice.ts';
 
 /** How long others wait for their turn while a slice is filled, in milliseconds. */
 const TURN_MS = 5;
@@ -41,24 +42,20 @@ async function* filled<Item>(
   items: Iterable<Item>,
   { most, weightOf }: Slicing<Item>,
 ): AsyncGenerator<readonly Item[], undefined> {
-  let slice: Item[] = [];
-  let weight = 0;
+  const slice = createSlice(most, weightOf);
   let since = performance.now();
   for (const item of items) {
-    const more = weightOf(item);
-    if (slice.length > 0 && weight + more > most) {
-      yield slice;
-      slice = [];
-      weight = 0;
+    const full = slice.add(item);
+    if (full !== null) {
+      yield full;
     }
-    slice.push(item);
-    weight += more;
     if (performance.now() - since > TURN_MS) {
       await turn();
       since = performance.now();
     }
   }
-  if (slice.length > 0) {
-    yield slice;
+  const rest = slice.rest();
+  if (rest.length > 0) {
+    yield rest;
   }
 }
