@@ -7,21 +7,22 @@ import { type MutationReport, runMutations } from '../tests/support/mutations/ru
 
 /**
  * Breaks valid inputs of each format in ways that a seed decides, and reads, validates and checks them in
- * this one process: `npm run test:mutations -- [--count N] [--seed N] [--format NAME] [--at N]`. Prints the
- * outcomes by code and the rate. What fails is kept in the folder `--keep` with its number, which `--at` runs alone.
+ * this one process: `npm run test:mutations -- [--from N] [--count N] [--seed N] [--format NAME]`.
+ * Prints the outcomes by code and the rate. What fails is told at once and kept in the folder `--keep` with its
+ * number, which `--from` with `--count 1` runs alone.
  */
 const { values } = parseArgs({
   options: {
     count: { type: 'string', default: '100000' },
     seed: { type: 'string', default: '1' },
     format: { type: 'string' },
-    at: { type: 'string' },
+    from: { type: 'string', default: '0' },
     keep: { type: 'string', default: 'coverage/mutations' },
   },
 });
 const seed = numberOf('seed', values.seed);
-const from = values.at === undefined ? 0 : numberOf('at', values.at);
-const until = values.at === undefined ? numberOf('count', values.count) : from + 1;
+const from = numberOf('from', values.from);
+const until = from + numberOf('count', values.count);
 const formats = Object.entries(MUTATED_FORMATS).filter(
   ([name]) => values.format === undefined || name === values.format,
 );
@@ -34,12 +35,20 @@ process.on('unhandledRejection', (reason) => {
   process.exit(1);
 });
 
+interface Judged {
+  readonly at: number;
+  readonly bytes: Buffer;
+  readonly failure: string | null;
+}
+
 let failed = 0;
 for (const [name, format] of formats) {
   const start = performance.now();
-  const report = await runMutations(format, { seed, from, until }, (at) => sayProgress(name, at));
+  const report = await runMutations(format, { seed, from, until }, (at, { failure }, bytes) => {
+    sayProgress(name, at);
+    keep(name, format, { at, bytes, failure });
+  });
   say(name, report, (performance.now() - start) / 1_000);
-  keep(name, format, report);
   failed += report.failures.length;
 }
 process.exitCode = failed > 0 ? 1 : 0;
@@ -69,8 +78,8 @@ function say(name: string, { outcomes, failures }: MutationReport, seconds: numb
   console.log(tableLines([['outcome', 'cases'], ...rows], '  ').join('\n'));
 }
 
-function keep(name: string, { file }: MutatedFormat, { failures }: MutationReport): void {
-  for (const { at, bytes, failure } of failures.slice(0, 100)) {
+function keep(name: string, { file }: MutatedFormat, { at, bytes, failure }: Judged): void {
+  if (failure !== null) {
     const path = join(values.keep, `${name}-${seed}-${at}-${file}`);
     mkdirSync(values.keep, { recursive: true });
     writeFileSync(path, bytes);

@@ -30,7 +30,7 @@ export interface MutationReport {
 export async function runMutations(
   mutated: MutatedFormat,
   { seed, from, until }: MutationRun,
-  onCase: (at: number, judged: Judged) => void = () => undefined,
+  onCase: (at: number, judged: Judged, bytes: Buffer) => void = () => undefined,
 ): Promise<MutationReport> {
   const format = FORMATS.get(mutated.from);
   if (format === undefined) {
@@ -51,7 +51,7 @@ export async function runMutations(
       if (judged.failure !== null) {
         failures.push({ at, bytes, failure: judged.failure });
       }
-      onCase(at, judged);
+      onCase(at, judged, bytes);
     }
   } finally {
     await rm(folder, { recursive: true });
