@@ -1,19 +1,20 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, describe, expect, vi } from 'vitest';
+import { afterAll, afterEach, describe, expect, vi } from 'vitest';
 import { runLiqa } from '../../src/cli/liqa.ts';
 import { applyConstraints } from '../../src/graph/constraints.ts';
-import type { Graph } from '../../src/graph/run.ts';
+import type { Graph, GraphReader, GraphStreamer } from '../../src/graph/run.ts';
 import { PACKAGE_ROOT } from '../../src/package-root.ts';
 import type { Finding } from '../../src/verify/finding.ts';
+import { verifyGraph } from '../../src/verify/verify-graph.ts';
 import { fingerprintOfNodes } from '../support/fingerprint.ts';
 import { generateWorld } from '../support/generate-world.ts';
 import { GRAPH_BREAKS } from '../support/graph-breaks.ts';
 import { manyRecords } from '../support/many-records.ts';
 import { AMMAN, CAIRO, writeRegister } from '../support/register-files.ts';
 import { runLiqaHere } from '../support/run-liqa.ts';
-import { test } from '../support/service.ts';
+import { createTestService, type TestService, test } from '../support/service.ts';
 import { VERIFIED_RECORDS } from '../support/verified-records.ts';
 import { VISIT_RECORDS } from '../support/visit-records.ts';
 
@@ -40,6 +41,31 @@ const statement = (text: string) => ({
 
 async function breakBy(graph: Graph, text: string): Promise<void> {
   await graph.write((transaction) => transaction.run(statement(text), undefined));
+}
+
+/** Runs `work` in a transaction that is taken back, so that the next finds the graph as it was. */
+async function unkept<Result>(
+  graph: Graph,
+  work: (graph: GraphReader & GraphStreamer) => Promise<Result>,
+): Promise<Result> {
+  const back: { result?: { readonly of: Result } } = {};
+  const taken = new Error('It is taken back.');
+  await graph
+    .write(async ({ run }) => {
+      const each: GraphStreamer['each'] = async (asked, params, onRow) =>
+        (await run(asked, params)).forEach(onRow);
+      back.result = { of: await work({ read: run, each }) };
+      throw taken;
+    })
+    .catch((error: unknown) => {
+      if (error !== taken) {
+        throw error;
+      }
+    });
+  if (back.result === undefined) {
+    throw taken;
+  }
+  return back.result.of;
 }
 
 describe('liqa verify', () => {
@@ -77,13 +103,29 @@ describe('liqa verify', () => {
     expect(await found()).toEqual([]);
   });
 
-  test.for(GRAPH_BREAKS)('finds %s', { timeout: SLOW_MS }, async ([, text, codes], { service }) => {
-    await service.load(VERIFIED_RECORDS);
-    await breakBy(service.graph, text);
+  describe('in a graph that is loaded once', () => {
+    let folder: string;
+    let loaded: TestService;
+    test.beforeAll(async ({ graph }) => {
+      folder = mkdtempSync(join(tmpdir(), 'liqa-verify-'));
+      loaded = createTestService(graph, folder);
+      await loaded.reset();
+      await loaded.load(VERIFIED_RECORDS);
+    }, SLOW_MS);
+    afterAll(() => rmSync(folder, { recursive: true }));
 
-    const findings = await found();
+    test.for(GRAPH_BREAKS)('finds %s', { timeout: SLOW_MS }, async ([, text, codes]) => {
+      const findings = await unkept(loaded.graph, async (broken) => {
+        await broken.read(statement(text), undefined);
+        return verifyGraph(broken, () => undefined);
+      });
 
-    expect([...new Set(findings.map(({ code }) => code))].sort()).toEqual(codes);
+      expect([...new Set(findings.map(({ code }) => code))].sort()).toEqual(codes);
+    });
+
+    test('finds nothing afterwards', { timeout: SLOW_MS }, async () => {
+      expect(await found()).toEqual([]);
+    });
   });
 
   test('finds a record that is gone, by what leads to it', { timeout: SLOW_MS }, async ({

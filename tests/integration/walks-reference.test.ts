@@ -44,7 +44,7 @@ describe.each(WALKED_SIZES)(
       const { service, ...asking } = await walks.open(size, 'projection');
 
       await forQuestions(
-        20,
+        12,
         (random) => whereQuestion(asking, random),
         async (where) => {
           expect(await servedMeetings(service, where)).toEqual(
@@ -60,7 +60,7 @@ describe.each(WALKED_SIZES)(
         const isInOrder = form === 'projection' ? {} : { chronological: false };
 
         await forQuestions(
-          form === 'projection' ? 40 : 15,
+          form === 'projection' ? 40 : 8,
           (random) => ({ ...pathQuestion(asking, random), ...isInOrder }),
           async (question) => {
             expect(await servedPath(service, question)).toEqual(

@@ -21,7 +21,7 @@ export const WALKED_SIZES: readonly WorldSize[] = [
 ].flatMap((sizes) => fc.sample(sizes, { numRuns: 1, seed: PROPERTY_SEED }));
 
 /** One set for all worlds, as Neo4j takes up to a second to plan a new form. */
-const FILTERS = whereShapes(8, createRandom(PROPERTY_SEED));
+const FILTERS = whereShapes(4, createRandom(PROPERTY_SEED));
 
 interface WalkedWorld extends Asking {
   readonly service: TestService;
