@@ -99,7 +99,7 @@ describe.skipIf(reason !== null)('A full disk', { timeout: SLOW_MS }, () => {
 describe.skipIf(reason !== null)('A full disk of Neo4j', { timeout: SLOW_MS }, () => {
   const FIRST = recordsFile(generateWorld({ people: 20, meetings: 30, seed: 1 }));
   const [SECOND, THIRD] = [2, 3].map((seed) =>
-    recordsFile(generateWorld({ people: 150, meetings: 450, seed })),
+    recordsFile(generateWorld({ people: 60, meetings: 150, seed })),
   );
   let home: string;
   let disk: SmallDisk;
@@ -140,7 +140,7 @@ describe.skipIf(reason !== null)('A full disk of Neo4j', { timeout: SLOW_MS }, (
     'ends a load %s with its cause; with room again the graph is whole, and the load is done',
     async ([, mostRows, file = '', message]) => {
       const before = await onGraph(fingerprintOfFacts);
-      disk.fill(MB);
+      disk.fill(MB / 4);
 
       const full = await run(mostRows, 'load', file);
       await makeRoom();

@@ -165,7 +165,7 @@ async function onWorlds(
 
 describe('encounters', () => {
   test('of all actors equal the reference, by every tie', async ({ service }) => {
-    await onWorlds(service, 6, async (world) => {
+    await onWorlds(service, 4, async (world) => {
       for (const ties of TIES) {
         const expected = expectedEncounters(world, ties);
         for (const form of FORMS) {
@@ -180,7 +180,7 @@ describe('encounters', () => {
     const where = { not: { kinds: ['VISIT', 'TALKS'] }, dated: true };
     const passes: Counts = ({ kind, date }) =>
       kind !== 'VISIT' && kind !== 'TALKS' && date !== undefined;
-    await onWorlds(service, 3, async (world) => {
+    await onWorlds(service, 2, async (world) => {
       const ties = TIES[3] ?? [];
       const expected = expectedEncounters(world, ties, passes);
       for (const form of FORMS) {
@@ -196,7 +196,7 @@ describe('dyads', () => {
   test('of all pairs of actors equal the reference, whether or not they met', async ({
     service,
   }) => {
-    await onWorlds(service, 3, async (world) => {
+    await onWorlds(service, 2, async (world) => {
       const actors = actorsOf(world);
       const ties = ['MET', 'CO_PRESENT'] as const;
       for (const a of actors) {

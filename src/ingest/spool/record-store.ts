@@ -4,6 +4,7 @@ import type { DatasetKind, RecordKind, StatedRecord } from '../../model/stated.t
 import type { FieldPath, Located, RawRecord } from '../records.ts';
 import { canonicalJson, hashOf } from '../write/canonical.ts';
 import type { StatedClaim } from '../write/claim-difference.ts';
+import { ownText } from './own-text.ts';
 import { createSpool } from './spool.ts';
 
 /** A claim of which nothing but its name is in memory: the rest is read when it is asked for. */
@@ -75,7 +76,8 @@ export function createRecordStore(): RecordStore {
       const number = spool.put(canonicalJson(record));
       const where = placeOf(raw, record);
       const line = where.lineOf === null ? raw.lineOf([]) : 0;
-      return stubOf({ kind: record.kind, id: record.id, number, owner: own, where, line });
+      const id = ownText(record.id);
+      return stubOf({ kind: record.kind, id, number, owner: own, where, line });
     },
     keep: ({ dataset, datasetKind, load, kind, id, content }) => {
       const key = JSON.stringify([dataset, datasetKind, load]);
