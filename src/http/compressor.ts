@@ -5,9 +5,9 @@ import type { Encoding } from './accepted-encoding.ts';
 
 const BROTLI = {
   params: {
-    // Its own default of 11 takes a hundred times as long.
+    // Its own default of 11 takes 2.2 s instead of 8 ms for 728 kB.
     [constants.BROTLI_PARAM_QUALITY]: 4,
-    // 512 kB instead of 4 MB of memory for each answer that is being compressed.
+    // It looks back 512 kB instead of 4 MB, which each answer that is being compressed has to hold.
     [constants.BROTLI_PARAM_LGWIN]: 19,
     [constants.BROTLI_PARAM_MODE]: constants.BROTLI_MODE_TEXT,
   },
