@@ -5,6 +5,7 @@ import { ACCESS_VARIABLES, type AccessSettings, accessSettings } from './config/
 import { BROWSER_VARIABLES } from './config/browsers.ts';
 import { FAULT_VARIABLES, type FaultSettings, faultSettings } from './config/faults.ts';
 import { LIMIT_VARIABLES, limitsOf } from './config/limits.ts';
+import { TRUSTED_VARIABLES } from './config/trusted.ts';
 import type { Neo4jAddress } from './graph/driver.ts';
 import type { Limits } from './graphql/limits/limits.ts';
 
@@ -24,6 +25,8 @@ export interface Config extends FaultSettings {
   readonly playground: boolean;
   /** Whether clients may ask for the schema; the playground cannot do without. */
   readonly introspection: boolean;
+  /** Absolute path of the folder with the only operations that are answered; null: any may be asked. */
+  readonly trustedOperations: string | null;
   /** How much one request may ask for. */
   readonly limits: Limits;
   /** Graphs with more participations than this are not held in memory for walks. */
@@ -50,6 +53,8 @@ const PORT_RULE = 'must be a whole number from 0 to 65535';
 const COUNT_RULE = 'must be a whole number from 0';
 /** 4 GiB: a year of a busy feed. */
 const MOST_EXPANDED_BYTES = 4 * 1024 ** 3;
+const OFF_RULE =
+  'LIQA_PLAYGROUND and LIQA_INTROSPECTION must be false or left out with LIQA_TRUSTED_OPERATIONS, but got: true';
 const URI_RULE = 'must start with bolt:// or neo4j:// (also +s, +ssc), as in bolt://localhost:7687';
 
 const schema = z
@@ -83,6 +88,7 @@ const schema = z
     ...ACCESS_VARIABLES,
     LIQA_PLAYGROUND: z.stringbool('must be true or false').optional(),
     LIQA_INTROSPECTION: z.stringbool('must be true or false').optional(),
+    ...TRUSTED_VARIABLES,
     ...LIMIT_VARIABLES,
     NODE_ENV: z.string().optional(),
   })
@@ -96,6 +102,10 @@ const schema = z
         path: ['NEO4J_PASSWORD'],
         message: `exactly one of NEO4J_PASSWORD and NEO4J_PASSWORD_FILE must come with NEO4J_URI, but got: ${got}`,
       });
+    }
+    const { LIQA_TRUSTED_OPERATIONS, LIQA_PLAYGROUND, LIQA_INTROSPECTION } = variables;
+    if (LIQA_TRUSTED_OPERATIONS !== null && (LIQA_PLAYGROUND || LIQA_INTROSPECTION)) {
+      check.addIssue({ code: 'custom', path: ['LIQA_TRUSTED_OPERATIONS'], message: OFF_RULE });
     }
   });
 type Variables = z.infer<typeof schema>;
@@ -119,6 +129,7 @@ export function readConfig(env: NodeJS.ProcessEnv = process.env): Config {
     home: resolve(variables.LIQA_HOME),
     logLevel: variables.LIQA_LOG_LEVEL,
     ...readShown(variables),
+    trustedOperations: variables.LIQA_TRUSTED_OPERATIONS,
     limits: limitsOf(variables),
     mostParticipations: variables.LIQA_MOST_PARTICIPATIONS,
     mostExpandedBytes: variables.LIQA_MOST_EXPANDED_BYTES,
@@ -135,8 +146,14 @@ function sayIssue({ code, path, message }: z.core.$ZodIssue, env: NodeJS.Process
   return code === 'custom' ? message : `${name} ${message}, but got: ${env[name] ?? ''}`;
 }
 
-/** The playground is useless without introspection: it implies it where asked for, and goes with it where not. */
-function readShown({ NODE_ENV, LIQA_PLAYGROUND, LIQA_INTROSPECTION }: Variables) {
+/**
+ * The playground is useless without introspection: it implies it where asked for, and goes with it where not. Neither
+ * is an operation that a service was given.
+ */
+function readShown({ NODE_ENV, LIQA_PLAYGROUND, LIQA_INTROSPECTION, ...variables }: Variables) {
+  if (variables.LIQA_TRUSTED_OPERATIONS !== null) {
+    return { playground: false, introspection: false };
+  }
   const introspection = LIQA_INTROSPECTION ?? NODE_ENV !== 'production';
   const playground = LIQA_PLAYGROUND ?? (introspection && NODE_ENV !== 'production');
   return { playground, introspection: introspection || playground };

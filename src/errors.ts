@@ -7,7 +7,9 @@ export type ErrorCode =
   | 'UNAVAILABLE'
   | 'TIMEOUT'
   | 'UNAUTHENTICATED'
-  | 'RATE_LIMITED';
+  | 'RATE_LIMITED'
+  | 'UNTRUSTED_OPERATION'
+  | 'PERSISTED_QUERY_NOT_FOUND';
 
 /** Base of every failure raised on purpose. Its message and extensions are shown to clients. */
 export abstract class ServiceError extends Error {
@@ -67,6 +69,23 @@ export class RefusedRequestError extends ServiceError {
 export class UnauthenticatedError extends ServiceError {
   constructor(got: string) {
     super('UNAUTHENTICATED', `authorization must be a bearer's token, but got: ${got}.`);
+  }
+}
+
+/** The service answers the operations that it was given, and no other. */
+export class UntrustedOperationError extends ServiceError {
+  /** @param hash SHA-256 of the text that was sent, in hexadecimal */
+  constructor(hash: string) {
+    const message = `query must be an operation that this service was given, letter for letter, but got one of SHA-256: ${hash}.`;
+    super('UNTRUSTED_OPERATION', message, { hash });
+  }
+}
+
+/** The same of one that was named by its hash alone. Clients know it by the code, and then send the text. */
+export class PersistedQueryNotFoundError extends ServiceError {
+  constructor(hash: string) {
+    const message = `sha256Hash must be that of an operation that this service was given, but got: ${hash}.`;
+    super('PERSISTED_QUERY_NOT_FOUND', message, { hash });
   }
 }
 

@@ -16,15 +16,20 @@ import { maskError } from './graphql/mask-error.ts';
 import { schema } from './graphql/schema.ts';
 import { useUnavailable } from './graphql/unavailable.ts';
 import { createAccess } from './http/access.ts';
+import { useAddressRate } from './http/address-rate.ts';
 import { useBodyLimit } from './http/body-limit.ts';
+import { useCompression } from './http/compression.ts';
 import { useCors } from './http/cors.ts';
+import { keptRoute } from './http/etag.ts';
 import { EXAMPLES_FOLDER } from './http/examples.ts';
 import { exportRoutes } from './http/export-routes.ts';
 import { useJsonBodies } from './http/json-bodies.ts';
 import { createPlayground } from './http/playground.ts';
 import { readyRoute } from './http/readiness.ts';
-import { type Route, textResponse, useRoutes } from './http/routes.ts';
+import { type Route, useRoutes } from './http/routes.ts';
 import { useSecurityHeaders } from './http/security-headers.ts';
+import type { TrustedTexts } from './http/trusted-operations.ts';
+import { useTrustedOperations } from './http/use-trusted-operations.ts';
 import type { Logger } from './log.ts';
 import type { ProjectionKeeper } from './projection/keeper.ts';
 
@@ -32,7 +37,12 @@ import type { ProjectionKeeper } from './projection/keeper.ts';
 const CACHED_CHARACTERS = 100_000;
 
 /** Without tokens nothing is counted. */
-const EVERYBODY: AccessSettings = { holders: [], requestsAMinute: 1, costAMinute: 1 };
+const EVERYBODY: AccessSettings = {
+  holders: [],
+  requestsAMinute: 1,
+  costAMinute: 1,
+  perAddress: null,
+};
 const ENDPOINT = '/graphql';
 
 /** How long a request may take where nothing else is said, in milliseconds. */
@@ -53,6 +63,8 @@ export interface ServiceOptions extends AnsweringOptions {
   readonly stop?: AbortSignal;
   /** Whether clients may ask for the schema; they may if left out. */
   readonly introspection?: boolean;
+  /** The only operations that are answered; any may be asked if left out. */
+  readonly trusted?: TrustedTexts | null;
   /** How much one request may ask for; the defaults if left out. */
   readonly limits?: Limits;
 }
@@ -60,8 +72,9 @@ export interface ServiceOptions extends AnsweringOptions {
 /** Builds the HTTP handler. It opens nothing and listens on nothing, so tests call its `fetch`. */
 export function createService(graph: GraphReader, options: ServiceOptions) {
   const { log, introspection = true, limits = DEFAULT_LIMITS, requestMs = REQUEST_MS } = options;
+  const { access = EVERYBODY } = options;
   const { gate, meter } = createAccess({
-    ...(options.access ?? EVERYBODY),
+    ...access,
     playground: options.playground,
     costOfExport: limits.cost,
   });
@@ -79,8 +92,10 @@ export function createService(graph: GraphReader, options: ServiceOptions) {
     plugins: [
       useSecurityHeaders(),
       useCors(options.corsOrigins ?? []),
+      useAddressRate(access.perAddress),
       gate,
       useBodyLimit(limits.bodyBytes),
+      useTrustedOperations(options.trusted ?? null),
       useDocumentLimits(limits),
       useValidation({ introspection }),
       useCost({ limits, suggestions: introspection }),
@@ -91,6 +106,7 @@ export function createService(graph: GraphReader, options: ServiceOptions) {
       useUnavailable(),
       useJsonBodies(ENDPOINT),
       useRoutes(routesOf(graph, options)),
+      useCompression(),
     ],
     // Refused by a plugin of ours, which says how large it may be and leaves the connection usable.
     maxRequestBodySize: false,
@@ -112,7 +128,7 @@ function routesOf(graph: GraphReader, options: ServiceOptions): ReadonlyMap<stri
   const sdl = printSchema(lexicographicSortSchema(schema));
   const routes = new Map<string, Route>([
     ['/', () => new Response(null, { status: 302, headers: { location: '/graphql' } })],
-    ['/schema.graphql', () => textResponse(sdl)],
+    ['/schema.graphql', keptRoute(sdl)],
     ['/readyz', readyRoute(graph, { ...options, isRead: options.projection.isRead })],
     ...exportRoutes({
       openUntil: (signal) => () => createContext(graph, answeringNow(options, signal)).loaders,

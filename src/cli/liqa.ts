@@ -18,6 +18,7 @@ const USAGE = `liqa: who met whom, and when
   liqa verify [--json]            check the graph against its rules, and say what breaks them
   liqa report PERSON              say what is known of somebody, and what is missing; liqa report --help
   liqa token NAME                 make a token for somebody who is to ask the service
+  liqa operations [DIR]           list the operations that a service may be held to, with their hashes
   liqa neo4j start|stop|status    keep the managed Neo4j up, stop it, ask for it
   liqa help                       this text
   liqa --version                  the version
@@ -34,6 +35,7 @@ const COMMANDS: ReadonlyMap<string, () => Promise<Command>> = new Map([
   ['verify', async () => (await import('./verify.ts')).verifyCommand],
   ['report', async () => (await import('./report.ts')).reportCommand],
   ['token', async () => (await import('./token.ts')).tokenCommand],
+  ['operations', async () => (await import('./operations.ts')).operationsCommand],
   ['neo4j', async () => (await import('./neo4j.ts')).neo4jCommand],
   ['help', async () => help],
   ['--help', async () => help],

@@ -2,6 +2,11 @@ import { parseArgs } from 'node:util';
 import { type Config, readConfig } from '../config.ts';
 import { breaker } from '../graph/breaker.ts';
 import { EXAMPLES_FOLDER, readExamples } from '../http/examples.ts';
+import {
+  readTrustedOperations,
+  type TrustedTexts,
+  textsByHash,
+} from '../http/trusted-operations.ts';
 import { createLog, type Logger } from '../log.ts';
 import { createProjectionKeeper, type ProjectionKeeper } from '../projection/keeper.ts';
 import type { Io } from './io.ts';
@@ -35,7 +40,8 @@ export async function startCommand(args: readonly string[], io: Io): Promise<num
   const signals = catchStopSignals();
   try {
     await checkPort(config);
-    await serveUntilStopped(config, io, progress, signals);
+    const trusted = await readTrusted(config);
+    await serveUntilStopped({ ...config, trusted }, io, progress, signals);
   } catch (error) {
     // Stopped before it was ready: that is what was asked for.
     if (!isStop(error, signals.stop)) {
@@ -49,7 +55,7 @@ export async function startCommand(args: readonly string[], io: Io): Promise<num
 }
 
 async function serveUntilStopped(
-  config: Config,
+  config: Config & { readonly trusted: TrustedTexts | null },
   io: Io,
   progress: Progress,
   { stop, hurry }: StopSignals,
@@ -67,7 +73,7 @@ async function serveUntilStopped(
     const projection = keepProjection(graph, config, log);
     await projection.refresh();
     projection.start();
-    const { playground, introspection, limits, requestMs, corsOrigins, access } = config;
+    const { playground, introspection, limits, requestMs, corsOrigins, access, trusted } = config;
     const options = {
       log,
       playground,
@@ -78,9 +84,9 @@ async function serveUntilStopped(
       corsOrigins,
       stop,
     };
-    // Whoever warms up has no token.
+    // Whoever warms up has no token, and asks the examples whatever is trusted.
     await warmUp(createService(graph, options).fetch, await readExamples(EXAMPLES_FOLDER));
-    const service = createService(graph, { ...options, access });
+    const service = createService(graph, { ...options, access, trusted });
     const listening = await listenOrExplain(service, config);
     progress.clear();
     io.out('Liqa is ready. Ctrl-C stops it.');
@@ -94,6 +100,15 @@ async function serveUntilStopped(
   } finally {
     await opened.release();
   }
+}
+
+/** Told before anything slow starts; @throws BadInputError where they are none. */
+async function readTrusted({ trustedOperations }: Config): Promise<TrustedTexts | null> {
+  if (trustedOperations === null) {
+    return null;
+  }
+  const { schema } = await import('../graphql/schema.ts');
+  return textsByHash(await readTrustedOperations(trustedOperations, schema));
 }
 
 function reviveNeo4j({ home, environment: env }: Config, signal: AbortSignal, log: Logger) {

@@ -2,6 +2,7 @@ import type { Plugin } from 'graphql-yoga';
 import { type Allowance, type Budget, createBudgets } from '../access/budgets.ts';
 import { holderOf, type TokenHolder } from '../access/token.ts';
 import { RateLimitedError, RefusedRequestError, UnauthenticatedError } from '../errors.ts';
+import { errorsResponse } from './routes.ts';
 
 /** Who may ask, and how much of it. */
 export interface AccessOptions extends Allowance {
@@ -14,7 +15,7 @@ export interface AccessOptions extends Allowance {
 }
 
 /** What load balancers ask, and the way to the playground. */
-const OPEN_PATHS: ReadonlySet<string> = new Set(['/', '/livez', '/readyz']);
+export const OPEN_PATHS: ReadonlySet<string> = new Set(['/', '/livez', '/readyz']);
 const BEARER = /^Bearer +(?<token>[\w.~+/=-]+) *$/i;
 
 /** What the meter reads of an operation's context. */
@@ -64,7 +65,7 @@ function gate(
     },
     onResponse({ request, response: { headers } }) {
       for (const [name, value] of Object.entries(budgets.get(request)?.headers() ?? {})) {
-        headers.set(name, value);
+        headers.append(name, value);
       }
     },
   };
@@ -111,20 +112,13 @@ function retryAfter({ seconds }: RateLimitedError): Record<string, string> {
   return { 'retry-after': String(seconds) };
 }
 
-function refusal(error: unknown): Response {
+/** The answer to whoever is refused for who they are, or for how often they ask. */
+export function refusal(error: unknown): Response {
   if (error instanceof RateLimitedError) {
-    return answer(error, TOO_MANY, retryAfter(error));
+    return errorsResponse([error], TOO_MANY, retryAfter(error));
   }
   if (error instanceof UnauthenticatedError) {
-    return answer(error, 401, { 'www-authenticate': 'Bearer realm="liqa"' });
+    return errorsResponse([error], 401, { 'www-authenticate': 'Bearer realm="liqa"' });
   }
   throw error;
-}
-
-function answer(
-  { message, extensions }: RateLimitedError | UnauthenticatedError,
-  status: number,
-  headers: Record<string, string>,
-): Response {
-  return Response.json({ errors: [{ message, extensions }] }, { status, headers });
 }

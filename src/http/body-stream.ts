@@ -21,7 +21,7 @@ export interface BodyReader {
  * part that was sent for the whole.
  */
 export function bodyStream(
-  pieces: AsyncIterator<string, unknown>,
+  pieces: AsyncIterator<string | Uint8Array, unknown>,
   { signal, hangUp, onFailure }: BodyReader,
 ): ReadableStream<Uint8Array> {
   const encoder = new TextEncoder();
@@ -54,7 +54,7 @@ export function bodyStream(
       controller.close();
       return;
     }
-    controller.enqueue(encoder.encode(value));
+    controller.enqueue(typeof value === 'string' ? encoder.encode(value) : value);
     stalled = setTimeout(() => cut(controller, new Error(STALLED)), STALLED_MS).unref();
   };
   return new ReadableStream<Uint8Array>(

@@ -2,7 +2,7 @@ import type { Plugin } from 'graphql-yoga';
 
 /** What scripts of other pages may send, and read of an answer beside its body. */
 const ALLOWED_HEADERS = 'accept, accept-language, authorization, content-type, x-request-id';
-const EXPOSED_HEADERS = 'etag, retry-after, x-request-id';
+const EXPOSED_HEADERS = 'etag, ratelimit, ratelimit-policy, retry-after, x-request-id';
 /** How long a browser may remember a permission, in seconds. */
 const REMEMBERED_S = 600;
 

@@ -32,9 +32,14 @@ export function parseExample(name: string, source: string): Example {
   const variables: unknown = JSON.parse(VARIABLES_LINE.exec(source)?.groups?.['json'] ?? '{}');
   return {
     name,
-    query: source.replace(VARIABLES_LINE, ''),
+    query: withoutVariables(source),
     variables: isObject(variables) ? variables : {},
   };
+}
+
+/** The text that is sent. */
+export function withoutVariables(source: string): string {
+  return source.replace(VARIABLES_LINE, '');
 }
 
 function isObject(value: unknown): value is Readonly<Record<string, unknown>> {

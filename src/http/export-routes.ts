@@ -5,8 +5,10 @@ import { type ExportTarget, MEDIA_TYPES, TARGETS } from '../export/target.ts';
 import { createDeadline } from '../graph/deadline.ts';
 import type { Logger } from '../log.ts';
 import { languageOfHeader } from '../model/language.ts';
+import { acceptedEncoding } from './accepted-encoding.ts';
 import { bodyStream } from './body-stream.ts';
-import type { HangUp, Route } from './routes.ts';
+import { compressPieces } from './compressor.ts';
+import { type AnsweredError, errorsResponse, type HangUp, type Route } from './routes.ts';
 
 const STATUS: Readonly<Record<ErrorCode, number>> = {
   NOT_FOUND: 404,
@@ -17,15 +19,12 @@ const STATUS: Readonly<Record<ErrorCode, number>> = {
   TIMEOUT: 503,
   UNAUTHENTICATED: 401,
   RATE_LIMITED: 429,
+  UNTRUSTED_OPERATION: 400,
+  PERSISTED_QUERY_NOT_FOUND: 400,
 };
 
 /** An export is in the language that was asked for. */
 const HEADERS = { vary: 'accept-language' };
-
-interface Fault {
-  readonly message: string;
-  readonly extensions: Readonly<Record<string, unknown>>;
-}
 
 /** Where exports are read from, and what is told of them. */
 export interface ExportOptions {
@@ -69,8 +68,10 @@ async function send(
   const open = openUntil(deadline.signal);
   const pieces = run(open, languageOfHeader(request.headers.get('accept-language')));
   const first = await pieces.next().finally(deadline.lift);
+  const encoding = acceptedEncoding(request.headers.get('accept-encoding'));
   const headers = {
     ...HEADERS,
+    ...(encoding === null ? {} : { 'content-encoding': encoding }),
     'content-type': MEDIA_TYPES[format],
     'content-disposition': `attachment; filename="liqa-${name}.${format}"`,
   };
@@ -80,7 +81,9 @@ async function send(
   }
   const onFailure = (error: unknown) =>
     log.error({ err: error }, 'An export ended before it was whole.');
-  const body = bodyStream(withFirst(first, pieces), { signal: request.signal, hangUp, onFailure });
+  const whole = withFirst(first, pieces);
+  const sent = encoding === null ? whole : compressPieces(whole, encoding);
+  const body = bodyStream(sent, { signal: request.signal, hangUp, onFailure });
   return new Response(body, { headers });
 }
 
@@ -110,8 +113,7 @@ function failureResponse(error: unknown, log: Logger): Response {
   return faultsResponse(500, [{ message: 'Unexpected error.', extensions }]);
 }
 
-function faultsResponse(status: number, faults: readonly Fault[]): Response {
-  const errors = faults.map(({ message, extensions }) => ({ message, extensions }));
+function faultsResponse(status: number, faults: readonly AnsweredError[]): Response {
   const later = status === STATUS.UNAVAILABLE ? { 'retry-after': `${RETRY_AFTER_S}` } : {};
-  return Response.json({ errors }, { status, headers: { ...HEADERS, ...later } });
+  return errorsResponse(faults, status, { ...HEADERS, ...later });
 }

@@ -1,4 +1,5 @@
 import type { Plugin } from 'graphql-yoga';
+import { errorsResponse } from './routes.ts';
 
 /** Parameters of a media type may follow, such as `charset=utf-8`. */
 const JSON_TYPE = /^application\/json\s*(;|$)/i;
@@ -26,9 +27,8 @@ export function useJsonBodies(endpoint: string): Plugin {
 
 function refusal(header: string, rule: string, value: string): Response {
   const message = `${header} must be ${rule}, but got: ${value}.`;
-  const errors = [{ message, extensions: { code: 'BAD_INPUT' } }];
-  return Response.json(
-    { errors },
-    { status: 415, headers: { 'accept-encoding': 'identity', 'accept-post': 'application/json' } },
-  );
+  return errorsResponse([{ message, extensions: { code: 'BAD_INPUT' } }], 415, {
+    'accept-encoding': 'identity',
+    'accept-post': 'application/json',
+  });
 }

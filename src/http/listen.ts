@@ -5,11 +5,12 @@ import { createDrain } from './drain.ts';
 import { takeRestOfBody } from './rest-of-body.ts';
 import { cutSlowReader } from './slow-reader.ts';
 
-/** How long a client may take to send its headers, and its whole request, in milliseconds. */
-const HEADERS_MS = 10_000;
-const REQUEST_MS = 30_000;
-/** How often those limits are looked at; Node's own 30 s would double them. */
-const CHECK_MS = 2_000;
+const PATIENCE: Patience = {
+  headersMs: 10_000,
+  requestMs: 30_000,
+  readMs: 60_000,
+  checkMs: 2_000,
+};
 /** How long a connection may wait for its next request: longer than balancers keep theirs. */
 const KEEP_ALIVE_MS = 65_000;
 /** All headers of a request together, in bytes. */
@@ -29,6 +30,20 @@ export interface Endpoint {
    * takes to see that it is not ready any more.
    */
   readonly stopDelayMs?: number;
+  /** How long clients may take. */
+  readonly patience?: Patience;
+}
+
+/** In milliseconds. */
+export interface Patience {
+  /** To send headers. */
+  readonly headersMs: number;
+  /** To send a whole request. */
+  readonly requestMs: number;
+  /** To read an answer that is whole. */
+  readonly readMs: number;
+  /** How often the first two are looked at; Node's own 30 s would double them. */
+  readonly checkMs: number;
 }
 
 export interface Listening {
@@ -41,12 +56,18 @@ export interface Listening {
 /** @throws the system's error (`EADDRINUSE`, `EACCES`, …) where the endpoint is not to be had. */
 export async function listen(
   handler: RequestListener,
-  { host, port, mostConnections = MOST_CONNECTIONS, stopDelayMs = 0 }: Endpoint,
+  {
+    host,
+    port,
+    mostConnections = MOST_CONNECTIONS,
+    stopDelayMs = 0,
+    patience = PATIENCE,
+  }: Endpoint,
 ): Promise<Listening> {
   const server = createServer({
-    headersTimeout: HEADERS_MS,
-    requestTimeout: REQUEST_MS,
-    connectionsCheckingInterval: CHECK_MS,
+    headersTimeout: patience.headersMs,
+    requestTimeout: patience.requestMs,
+    connectionsCheckingInterval: patience.checkMs,
     keepAliveTimeout: KEEP_ALIVE_MS,
     maxHeaderSize: MOST_HEADER_BYTES,
   });
@@ -55,7 +76,7 @@ export async function listen(
   server.on('request', (request, response) => {
     drain.onResponse(response);
     takeRestOfBody(request, response);
-    cutSlowReader(response);
+    cutSlowReader(response, patience.readMs);
     if (!crowd.turnsAway(request, response)) {
       handler(request, response);
     }

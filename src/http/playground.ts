@@ -1,6 +1,8 @@
 import { createHash } from 'node:crypto';
 import { promisify } from 'node:util';
 import { gunzip, gzip } from 'node:zlib';
+import { acceptedEncoding } from './accepted-encoding.ts';
+import { etagOf, isKept, revalidated } from './etag.ts';
 import { type Example, readExamples } from './examples.ts';
 import type { Route } from './routes.ts';
 
@@ -46,8 +48,7 @@ async function makePage(examplesFolder: string): Promise<Page> {
   });
   const page = html.replace('</head>', () => `${mend(examples)}</head>`);
   const compressed = await promisify(gzip)(page);
-  const etag = `"${createHash('sha256').update(compressed).digest('base64url')}"`;
-  return { compressed: new Uint8Array(compressed), etag, policy: policyOf(page) };
+  return { compressed: new Uint8Array(compressed), etag: etagOf(page), policy: policyOf(page) };
 }
 
 /**
@@ -96,21 +97,20 @@ function asTab({ query, variables }: Example) {
   };
 }
 
-async function sendPage(
-  { compressed, etag, policy }: Page,
-  { headers }: Request,
-): Promise<Response> {
-  const sent = {
+async function sendPage({ compressed, etag, policy }: Page, request: Request): Promise<Response> {
+  const headers = {
+    ...revalidated(etag),
     'content-type': 'text/html; charset=utf-8',
-    'cache-control': 'no-cache',
-    vary: 'accept, accept-encoding',
-    etag,
+    vary: 'accept',
     'content-security-policy': policy,
   };
-  if (headers.get('if-none-match') === etag) {
-    return new Response(null, { status: 304, headers: sent });
+  if (isKept(request, etag)) {
+    return new Response(null, { status: 304, headers });
   }
-  return headers.get('accept-encoding')?.includes('gzip')
-    ? new Response(compressed, { headers: { ...sent, 'content-encoding': 'gzip' } })
-    : new Response(new Uint8Array(await promisify(gunzip)(compressed)), { headers: sent });
+  // Whoever reads nothing else gets it plain.
+  const page = acceptedEncoding(request.headers.get('accept-encoding'), ['gzip'])
+    ? { body: compressed, encoding: { 'content-encoding': 'gzip' } }
+    : { body: new Uint8Array(await promisify(gunzip)(compressed)), encoding: {} };
+  const length = { 'content-length': String(page.body.byteLength) };
+  return new Response(page.body, { headers: { ...headers, ...page.encoding, ...length } });
 }

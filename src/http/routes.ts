@@ -10,6 +10,12 @@ export type Route = (request: Request, hangUp: HangUp) => Response | Promise<Res
  */
 export type HangUp = () => boolean;
 
+/** What is told of an error. */
+export interface AnsweredError {
+  readonly message: string;
+  readonly extensions: Readonly<Record<string, unknown>>;
+}
+
 /** Serves what lies beside the GraphQL endpoint, by exact path, to GET and HEAD. */
 export function useRoutes(routes: ReadonlyMap<string, Route>): Plugin {
   return {
@@ -25,12 +31,31 @@ export function useRoutes(routes: ReadonlyMap<string, Route>): Plugin {
   };
 }
 
-/** A small text. */
-export function textResponse(text: string, status = 200): Response {
+/** A text that is at hand as a whole. */
+export function textResponse(
+  text: string,
+  status = 200,
+  headers: Readonly<Record<string, string>> = {},
+): Response {
   return new Response(text, {
     status,
-    headers: { 'content-type': 'text/plain; charset=utf-8' },
+    headers: {
+      'content-type': 'text/plain; charset=utf-8',
+      'content-length': String(Buffer.byteLength(text)),
+      ...headers,
+    },
   });
+}
+
+/** A refusal or failure, in the form that answers of GraphQL have. */
+export function errorsResponse(
+  errors: readonly AnsweredError[],
+  status: number,
+  headers: Readonly<Record<string, string>> = {},
+): Response {
+  const shown = errors.map(({ message, extensions }) => ({ message, extensions }));
+  const type = { 'content-type': 'application/json; charset=utf-8' };
+  return textResponse(JSON.stringify({ errors: shown }), status, { ...type, ...headers });
 }
 
 /** How to cut the connection of a request that Yoga's adapter has taken. */

@@ -1,6 +1,7 @@
 import { describe, expect } from 'vitest';
 import { createToken, hashOfToken } from '../../src/access/token.ts';
 import { readConfig } from '../../src/config.ts';
+import { listen } from '../../src/http/listen.ts';
 import { createLog } from '../../src/log.ts';
 import { createService } from '../../src/server.ts';
 import { NO_PROJECTION } from '../support/no-projection.ts';
@@ -15,14 +16,14 @@ const entryOf = (name: string, token: string, budgets = '') =>
 /** A service as its settings make it, and what it answers to whom. */
 function serve(graph: Parameters<typeof createService>[0], env: NodeJS.ProcessEnv) {
   const { access, playground } = readConfig(env);
-  const { fetch } = createService(graph, {
+  const handler = createService(graph, {
     log: createLog('silent'),
     projection: NO_PROJECTION,
     access,
     playground,
   });
   const request = (path: string, token?: string, init: RequestInit = {}) =>
-    fetch(`http://test${path}`, {
+    handler.fetch(`http://test${path}`, {
       ...init,
       headers: {
         'content-type': 'application/json',
@@ -31,6 +32,7 @@ function serve(graph: Parameters<typeof createService>[0], env: NodeJS.ProcessEn
       },
     });
   return {
+    handler,
     request,
     ask: (query: string, token?: string) =>
       request('/graphql', token, { method: 'POST', body: JSON.stringify({ query }) }),
@@ -120,6 +122,69 @@ describe('With tokens', () => {
       errors: [{ extensions: { code: 'RATE_LIMITED', argument: 'cost', limit: 150 } }],
     });
     expect((await request('/export/meetings.csv', TOKEN)).status).toBe(429);
+  });
+});
+
+describe('With a rate for each address', () => {
+  const ask = (url: string, forwarded?: string, path = '/graphql?query={__typename}') =>
+    fetch(`${url}${path}`, {
+      headers: forwarded === undefined ? {} : { 'x-forwarded-for': forwarded },
+    });
+  const listening = async (
+    graph: Parameters<typeof createService>[0],
+    env: NodeJS.ProcessEnv,
+    use: (url: string) => Promise<void>,
+  ) => {
+    const { handler } = serve(graph, { LIQA_REQUESTS_A_MINUTE_PER_ADDRESS: '2', ...env });
+    const server = await listen(handler, { host: '127.0.0.1', port: 0 });
+    await use(server.url).finally(() => server.close(AbortSignal.abort()));
+  };
+
+  test('each asks so often, whatever it says of itself, and balancers as they like', async ({
+    service,
+  }) => {
+    await listening(service.graph, {}, async (url) => {
+      const first = await ask(url, '198.51.100.1');
+      await ask(url, '198.51.100.2');
+      const refused = await ask(url, '198.51.100.3');
+
+      expect(first.headers.get('ratelimit')).toBe('"address";r=1');
+      expect(refused.status).toBe(429);
+      expect(refused.headers.get('ratelimit-policy')).toBe('"address";q=2;w=60');
+      expect(Number(refused.headers.get('retry-after'))).toBeGreaterThan(0);
+      expect(await refused.json()).toMatchObject({
+        errors: [{ extensions: { code: 'RATE_LIMITED', argument: 'requests of one address' } }],
+      });
+      expect((await ask(url, undefined, '/export/meetings.csv')).status).toBe(429);
+      expect((await ask(url, undefined, '/livez')).status).toBe(200);
+    });
+  });
+
+  test('those behind a trusted proxy are told apart, whatever they say of themselves', async ({
+    service,
+  }) => {
+    await listening(service.graph, { LIQA_TRUST_PROXY: '1' }, async (url) => {
+      const statuses = [];
+      for (const said of ['198.51.100.9', '198.51.100.8', '198.51.100.7']) {
+        statuses.push((await ask(url, `${said}, 203.0.113.1`)).status);
+      }
+      statuses.push((await ask(url, '203.0.113.2')).status);
+
+      expect(statuses).toEqual([200, 200, 429, 200]);
+    });
+  });
+
+  test('bearers have both budgets, and see both', async ({ service }) => {
+    const { ask: askAs } = serve(service.graph, {
+      LIQA_TOKENS: entryOf('ada', TOKEN, ':3:1000'),
+      LIQA_REQUESTS_A_MINUTE_PER_ADDRESS: '2',
+    });
+
+    const { headers } = await askAs('{ __typename }', TOKEN);
+
+    expect(headers.get('ratelimit')).toBe('"address";r=1, "requests";r=2, "cost";r=1000');
+    expect((await askAs('{ __typename }')).status).toBe(401);
+    expect((await askAs('{ __typename }', TOKEN)).status).toBe(429);
   });
 });
 

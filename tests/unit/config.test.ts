@@ -5,6 +5,7 @@ import { describe, expect, test } from 'vitest';
 import { LIMIT_VARIABLES } from '../../src/config/limits.ts';
 import { ConfigError, readConfig } from '../../src/config.ts';
 import { DEFAULT_LIMITS } from '../../src/graphql/limits/limits.ts';
+import { EXAMPLES_FOLDER } from '../../src/http/examples.ts';
 
 describe('readConfig', () => {
   test('runs the managed Neo4j on loopback when nothing is set', () => {
@@ -38,6 +39,45 @@ describe('readConfig', () => {
     expect(() => readConfig({ LIQA_TOKENS: `ada:${hash},ben:secret` })).toThrow(/entry 2 is none/);
     expect(() => readConfig({ LIQA_TOKENS: `ada:${hash},ben:secret` })).not.toThrow(/secret/);
     expect(() => readConfig({ LIQA_TOKENS_FILE: '/nowhere' })).toThrow(/LIQA_TOKENS_FILE must be/);
+  });
+
+  test('counts addresses where asked to, and believes as many proxies as there are', () => {
+    const rate = (env: NodeJS.ProcessEnv) => readConfig(env).access.perAddress;
+    const limited = { LIQA_REQUESTS_A_MINUTE_PER_ADDRESS: '60' };
+
+    expect(rate({ LIQA_TRUST_PROXY: '1' })).toBeNull();
+    expect(rate(limited)).toEqual({ requestsAMinute: 60, proxies: 0 });
+    expect(rate({ ...limited, LIQA_TRUST_PROXY: '2' })).toMatchObject({ proxies: 2 });
+    expect(() => readConfig({ LIQA_TRUST_PROXY: 'true' })).toThrow(
+      'LIQA_TRUST_PROXY must be a number of proxies from 0 to 10, but got: true',
+    );
+    expect(() => readConfig({ LIQA_REQUESTS_A_MINUTE_PER_ADDRESS: '0' })).toThrow(
+      'LIQA_REQUESTS_A_MINUTE_PER_ADDRESS must be a whole number from 1, but got: 0',
+    );
+  });
+
+  test('shows nothing that could be asked otherwise where operations are trusted', () => {
+    const trusted = (LIQA_TRUSTED_OPERATIONS: string, env: NodeJS.ProcessEnv = {}) => {
+      const { trustedOperations, playground, introspection } = readConfig({
+        LIQA_TRUSTED_OPERATIONS,
+        ...env,
+      });
+      return { trustedOperations, playground, introspection };
+    };
+
+    expect(trusted('false')).toMatchObject({ trustedOperations: null, playground: true });
+    expect(trusted('true')).toEqual({
+      trustedOperations: EXAMPLES_FOLDER,
+      playground: false,
+      introspection: false,
+    });
+    expect(trusted('ours').trustedOperations).toBe(join(process.cwd(), 'ours'));
+    for (const shown of ['LIQA_PLAYGROUND', 'LIQA_INTROSPECTION']) {
+      expect(() => trusted('true', { [shown]: 'true' })).toThrow(
+        'must be false or left out with LIQA_TRUSTED_OPERATIONS, but got: true',
+      );
+      expect(trusted('true', { [shown]: 'false' }).playground).toBe(false);
+    }
   });
 
   test('lets pages of listed origins ask', () => {

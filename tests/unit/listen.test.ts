@@ -205,3 +205,59 @@ describe('a request', () => {
     expect((await ask('identity')).status).toBe(200);
   });
 });
+
+describe('a client that takes its time', () => {
+  /** More than a socket and both its ends hold. */
+  const LARGE = Buffer.alloc(50_000_000, 'x');
+  const HURRIED = { headersMs: 200, requestMs: 400, readMs: 200, checkMs: 50 };
+  const AN_HOUR = 3_600_000;
+  const PATIENT = { headersMs: AN_HOUR, requestMs: AN_HOUR, readMs: AN_HOUR, checkMs: 50 };
+
+  test('to send its headers is told so and cut', async () => {
+    const server = await serve(answerAtOnce, { patience: HURRIED });
+    const client = await openRawSocket(server.url);
+
+    client.send('GET / HTTP/1.1\r\nhost: x\r\n');
+
+    expect(await client.ended).toMatch(/^HTTP\/1\.1 408 /);
+  });
+
+  test('to send its body is cut', async () => {
+    const server = await serve(endpoint(), { patience: HURRIED });
+    const client = await openRawSocket(server.url);
+
+    client.send('POST /graphql HTTP/1.1\r\nhost: x\r\ncontent-type: application/json\r\n');
+    client.send('content-length: 10\r\n\r\n{');
+
+    expect(await client.ended).not.toContain('200 OK');
+  });
+
+  test('to read an answer that is whole is cut, and the answer let go', async () => {
+    const { handler, waiting, asked } = answerLater();
+    const server = await serve(handler, { patience: HURRIED });
+    const client = await openRawSocket(server.url);
+    const first = asked();
+    client.socket.pause();
+    client.send(GET);
+    await first;
+    const [response] = waiting;
+    const over = new Promise<void>((resolve) => response?.once('close', resolve));
+
+    response?.end(LARGE);
+    await over;
+    client.socket.resume();
+
+    expect((await client.ended).length).toBeLessThan(LARGE.byteLength);
+  });
+
+  test('gets its answer where that is allowed', async () => {
+    const server = await serve((_request, response) => void response.end(LARGE), {
+      patience: PATIENT,
+    });
+
+    const response = await fetch(server.url);
+    await new Promise((resolve) => setTimeout(resolve, HURRIED.readMs + HURRIED.checkMs));
+
+    expect((await response.arrayBuffer()).byteLength).toBe(LARGE.byteLength);
+  });
+});
