@@ -27,6 +27,8 @@ import { type Route, textResponse, useRoutes } from './http/routes.ts';
 import { useSecurityHeaders } from './http/security-headers.ts';
 import type { Logger } from './log.ts';
 import type { ProjectionKeeper } from './projection/keeper.ts';
+import { createNotebook, type Notebook } from './telemetry/notebook.ts';
+import type { Answered } from './telemetry/request-notes.ts';
 
 /** Of the texts of documents that are kept parsed; all examples together have twenty thousand. */
 const CACHED_CHARACTERS = 100_000;
@@ -53,6 +55,8 @@ export interface ServiceOptions extends AnsweringOptions {
   readonly stop?: AbortSignal;
   /** Whether clients may ask for the schema; they may if left out. */
   readonly introspection?: boolean;
+  /** Told of every request that was answered, for logs and the like. */
+  readonly onAnswered?: (answered: Answered) => void;
   /** How much one request may ask for; the defaults if left out. */
   readonly limits?: Limits;
 }
@@ -60,6 +64,7 @@ export interface ServiceOptions extends AnsweringOptions {
 /** Builds the HTTP handler. It opens nothing and listens on nothing, so tests call its `fetch`. */
 export function createService(graph: GraphReader, options: ServiceOptions) {
   const { log, introspection = true, limits = DEFAULT_LIMITS, requestMs = REQUEST_MS } = options;
+  const notebook = createNotebook(ENDPOINT, options.onAnswered ?? (() => undefined));
   const { gate, meter } = createAccess({
     ...(options.access ?? EVERYBODY),
     playground: options.playground,
@@ -69,14 +74,15 @@ export function createService(graph: GraphReader, options: ServiceOptions) {
     schema,
     context: ({ request }) => {
       const deadline = createDeadline(requestMs, request.signal);
-      const answering = answeringNow(options, deadline.signal);
+      const answering = answeringNow(options, deadline.signal, notebook.of(request));
       const language = request.headers.get('accept-language');
       return { ...createContext(graph, answering, language), answered: deadline.lift };
     },
-    maskedErrors: { maskError: tellingCauses(log) },
-    logging: asYogaLogger(log),
+    maskedErrors: { maskError: tellingCauses(log, notebook) },
+    logging: asYogaLogger(log, notebook),
     graphqlEndpoint: ENDPOINT,
     plugins: [
+      notebook.plugin,
       useSecurityHeaders(),
       useCors(options.corsOrigins ?? []),
       gate,
@@ -90,7 +96,7 @@ export function createService(graph: GraphReader, options: ServiceOptions) {
       useAnswered(),
       useUnavailable(),
       useJsonBodies(ENDPOINT),
-      useRoutes(routesOf(graph, options)),
+      useRoutes(routesOf(graph, options, notebook)),
     ],
     // Refused by a plugin of ours, which says how large it may be and leaves the connection usable.
     maxRequestBodySize: false,
@@ -108,14 +114,20 @@ export function createService(graph: GraphReader, options: ServiceOptions) {
   });
 }
 
-function routesOf(graph: GraphReader, options: ServiceOptions): ReadonlyMap<string, Route> {
+function routesOf(
+  graph: GraphReader,
+  options: ServiceOptions,
+  notebook: Notebook,
+): ReadonlyMap<string, Route> {
   const sdl = printSchema(lexicographicSortSchema(schema));
   const routes = new Map<string, Route>([
     ['/', () => new Response(null, { status: 302, headers: { location: '/graphql' } })],
     ['/schema.graphql', () => textResponse(sdl)],
     ['/readyz', readyRoute(graph, { ...options, isRead: options.projection.isRead })],
     ...exportRoutes({
-      openUntil: (signal) => () => createContext(graph, answeringNow(options, signal)).loaders,
+      openFor: (request, signal) => () =>
+        createContext(graph, answeringNow(options, signal, notebook.of(request))).loaders,
+      notesOf: notebook.of,
       requestMs: options.requestMs ?? REQUEST_MS,
       log: options.log,
     }),
@@ -129,23 +141,23 @@ function routesOf(graph: GraphReader, options: ServiceOptions): ReadonlyMap<stri
 }
 
 /** Failures raised on purpose reach the client without what caused them: that goes to the log. */
-function tellingCauses(log: Logger): typeof maskError {
+function tellingCauses(log: Logger, { idOf }: Notebook): typeof maskError {
   return (error, message) => {
     const original =
       error instanceof Error && 'originalError' in error ? error.originalError : error;
     if (original instanceof Error && original.cause !== undefined) {
-      log.warn({ err: original }, original.message);
+      log.warn({ request: idOf(error), err: original }, original.message);
     }
     return maskError(error, message);
   };
 }
 
-function asYogaLogger(log: Logger): YogaLogger {
+function asYogaLogger(log: Logger, { idOf }: Notebook): YogaLogger {
   const at =
     (level: 'debug' | 'info' | 'warn' | 'error') =>
     (first: unknown, ...rest: readonly unknown[]) => {
       if (first instanceof Error) {
-        log[level]({ err: first }, first.message);
+        log[level]({ request: idOf(first), err: first }, first.message);
       } else {
         log[level]([first, ...rest].map(String).join(' '));
       }

@@ -4,6 +4,7 @@ import { breaker } from '../graph/breaker.ts';
 import { EXAMPLES_FOLDER, readExamples } from '../http/examples.ts';
 import { createLog, type Logger } from '../log.ts';
 import { createProjectionKeeper, type ProjectionKeeper } from '../projection/keeper.ts';
+import { logAnswered } from '../telemetry/log-answered.ts';
 import type { Io } from './io.ts';
 import { loadSeedsOnce } from './load-seeds.ts';
 import { type OpenGraph, openGraph } from './open-graph.ts';
@@ -80,7 +81,8 @@ async function serveUntilStopped(
     };
     // Whoever warms up has no token.
     await warmUp(createService(graph, options).fetch, await readExamples(EXAMPLES_FOLDER));
-    const service = createService(graph, { ...options, access });
+    const onAnswered = logAnswered(log, config.telemetry.slowMs);
+    const service = createService(graph, { ...options, access, onAnswered });
     const listening = await listenOrExplain(service, config);
     progress.clear();
     io.out('Liqa is ready. Ctrl-C stops it.');
