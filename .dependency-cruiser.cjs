@@ -122,6 +122,7 @@ module.exports = {
       'graphql|graphql-yoga|@pothos',
       '^src/(graphql/|http/|telemetry/|server\\.ts$)',
     ),
+    only('one-meter', 'prom-client', '^src/telemetry/metrics/'),
     only('one-batcher', 'dataloader', '^src/loaders/'),
     never(
       'src-stands-alone',

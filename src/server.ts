@@ -19,8 +19,9 @@ import { createAccess } from './http/access.ts';
 import { useBodyLimit } from './http/body-limit.ts';
 import { useCors } from './http/cors.ts';
 import { EXAMPLES_FOLDER } from './http/examples.ts';
-import { exportRoutes } from './http/export-routes.ts';
+import { EXPORT_PATHS, exportRoutes } from './http/export-routes.ts';
 import { useJsonBodies } from './http/json-bodies.ts';
+import { type MetricsText, metricsRoutes } from './http/metrics-route.ts';
 import { createPlayground } from './http/playground.ts';
 import { readyRoute } from './http/readiness.ts';
 import { type Route, textResponse, useRoutes } from './http/routes.ts';
@@ -36,6 +37,9 @@ const CACHED_CHARACTERS = 100_000;
 /** Without tokens nothing is counted. */
 const EVERYBODY: AccessSettings = { holders: [], requestsAMinute: 1, costAMinute: 1 };
 const ENDPOINT = '/graphql';
+const SDL_PATH = '/schema.graphql';
+/** What logs and metrics tell apart. */
+const NAMED_PATHS: ReadonlySet<string> = new Set([ENDPOINT, SDL_PATH, ...EXPORT_PATHS]);
 
 /** How long a request may take where nothing else is said, in milliseconds. */
 const REQUEST_MS = 5_000;
@@ -57,6 +61,8 @@ export interface ServiceOptions extends AnsweringOptions {
   readonly introspection?: boolean;
   /** Told of every request that was answered, for logs and the like. */
   readonly onAnswered?: (answered: Answered) => void;
+  /** What `/metrics` tells; it is not there if left out. */
+  readonly metrics?: MetricsText | undefined;
   /** How much one request may ask for; the defaults if left out. */
   readonly limits?: Limits;
 }
@@ -64,7 +70,7 @@ export interface ServiceOptions extends AnsweringOptions {
 /** Builds the HTTP handler. It opens nothing and listens on nothing, so tests call its `fetch`. */
 export function createService(graph: GraphReader, options: ServiceOptions) {
   const { log, introspection = true, limits = DEFAULT_LIMITS, requestMs = REQUEST_MS } = options;
-  const notebook = createNotebook(ENDPOINT, options.onAnswered ?? (() => undefined));
+  const notebook = createNotebook(NAMED_PATHS, options.onAnswered ?? (() => undefined));
   const { gate, meter } = createAccess({
     ...(options.access ?? EVERYBODY),
     playground: options.playground,
@@ -122,8 +128,9 @@ function routesOf(
   const sdl = printSchema(lexicographicSortSchema(schema));
   const routes = new Map<string, Route>([
     ['/', () => new Response(null, { status: 302, headers: { location: '/graphql' } })],
-    ['/schema.graphql', () => textResponse(sdl)],
+    [SDL_PATH, () => textResponse(sdl)],
     ['/readyz', readyRoute(graph, { ...options, isRead: options.projection.isRead })],
+    ...metricsRoutes(options.metrics),
     ...exportRoutes({
       openFor: (request, signal) => () =>
         createContext(graph, answeringNow(options, signal, notebook.of(request))).loaders,

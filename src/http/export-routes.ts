@@ -41,6 +41,9 @@ export interface ExportOptions {
   readonly log: Logger;
 }
 
+const pathOf = ({ name, format }: ExportTarget) => `/export/${name}.${format}`;
+export const EXPORT_PATHS: readonly string[] = TARGETS.map(pathOf);
+
 /** `/export/meetings.csv` and so on; parameters are the arguments of the field of that name. */
 export function exportRoutes(options: ExportOptions): readonly (readonly [string, Route])[] {
   return TARGETS.map((target) => {
@@ -56,7 +59,7 @@ export function exportRoutes(options: ExportOptions): readonly (readonly [string
         return failureResponse(error, options.log, options.notesOf(request));
       }
     };
-    return [`/export/${target.name}.${target.format}`, route];
+    return [pathOf(target), route];
   });
 }
 

@@ -22,7 +22,7 @@ export function logAnswered(log: Logger, slowMs: number): (answered: Answered) =
 }
 
 function lineOf({ notes, status, ms, bytes, left }: Answered): object {
-  const { id, target, operation, kind, document, cost, codes, traceId } = notes;
+  const { id, target, operation, kind, document, cost, codes } = notes;
   return {
     request: id,
     target,
@@ -37,7 +37,6 @@ function lineOf({ notes, status, ms, bytes, left }: Answered): object {
     ...(bytes === null ? {} : { bytes }),
     ...(codes.size === 0 ? {} : { codes: [...codes] }),
     ...(left ? { left } : {}),
-    ...(traceId === null ? {} : { trace: traceId }),
   };
 }
 

@@ -23,11 +23,11 @@ export interface Notebook {
 }
 
 /**
- * @param endpoint where operations are asked
+ * @param paths that are told by their name; whatever else somebody tries is one thing
  * @param onAnswered told of every request but probes, once it has been answered
  */
 export function createNotebook(
-  endpoint: string,
+  paths: ReadonlySet<string>,
   onAnswered: (answered: Answered) => void,
 ): Notebook {
   const notesOf = new WeakMap<Request, RequestNotes>();
@@ -35,9 +35,8 @@ export function createNotebook(
   const plugin: Plugin = {
     onRequest: ({ request, url: { pathname } }) => {
       if (!PROBES.has(pathname)) {
-        const { headers } = request;
-        const given = { id: headers.get(REQUEST_ID), traceparent: headers.get('traceparent') };
-        notesOf.set(request, createNotes(targetOf(pathname, endpoint), given));
+        const given = request.headers.get(REQUEST_ID);
+        notesOf.set(request, createNotes(targetOf(pathname, paths), given));
       }
     },
     onParse: ({ context: { request, params }, params: { source } }) => {
@@ -78,12 +77,9 @@ export function createNotebook(
   };
 }
 
-/** Known targets by name; what else somebody may try is one thing. */
-function targetOf(pathname: string, endpoint: string): string {
-  if (pathname === endpoint) {
-    return 'graphql';
-  }
-  return pathname.startsWith('/export/') ? pathname.slice(1) : 'other';
+function targetOf(pathname: string, paths: ReadonlySet<string>): string {
+  const path = pathname.endsWith('/') ? pathname.slice(0, -1) : pathname;
+  return paths.has(path) ? path.slice(1) : 'other';
 }
 
 function noteDocument(

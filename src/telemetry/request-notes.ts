@@ -4,12 +4,10 @@ import type { ReadReport } from '../graph/report-reads.ts';
 export interface RequestNotes {
   /** That of the client, where it sent a sane one. */
   readonly id: string;
-  /** `graphql`, `export/meetings.csv`, or `other`. */
+  /** `graphql`, `export/meetings.csv`, …, or `other`. */
   readonly target: string;
   /** A point of the process's own clock, in milliseconds. */
   readonly startedAt: number;
-  /** As the client sent it: whose trace the request belongs to. */
-  readonly traceparent: string | null;
   /** The document's text. It is for hashing only, since values may stand in it. */
   document: string | null;
   operation: string | null;
@@ -20,12 +18,10 @@ export interface RequestNotes {
   readonly reads: ReadReport[];
   readCount: number;
   rowCount: number;
-  /** What else took time: walks, and the phases of an operation. */
+  /** What else took time: walks. */
   readonly spans: Span[];
   /** Resolves with its bytes when an answer has ended that is made while it is sent; null for all others. */
   streamed: Promise<number> | null;
-  /** Of the trace that it was told as. */
-  traceId: string | null;
 }
 
 /** What an operation asked for, and what it was given. */
@@ -59,16 +55,12 @@ const MOST_NOTED = 200;
 const LONGEST_NAME = 100;
 const SANE_ID = /^[\w.:=+/@-]{1,100}$/;
 
-/** @param given what the client says of the request by itself */
-export function createNotes(
-  target: string,
-  { id, traceparent }: { readonly id: string | null; readonly traceparent: string | null },
-): RequestNotes {
+/** @param given the client's own id of the request, or null */
+export function createNotes(target: string, given: string | null): RequestNotes {
   return {
-    id: id !== null && SANE_ID.test(id) ? id : crypto.randomUUID(),
+    id: given !== null && SANE_ID.test(given) ? given : crypto.randomUUID(),
     target,
     startedAt: performance.now(),
-    traceparent,
     document: null,
     operation: null,
     kind: null,
@@ -79,7 +71,6 @@ export function createNotes(
     rowCount: 0,
     spans: [],
     streamed: null,
-    traceId: null,
   };
 }
 

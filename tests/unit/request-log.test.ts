@@ -219,3 +219,14 @@ describe('The id of a request', () => {
     ]);
   });
 });
+
+describe('/metrics', () => {
+  test('is there only where it is asked for', async () => {
+    const metrics = { contentType: 'text/plain', text: async () => 'liqa_made_up 1\n' };
+
+    const response = await watched({ metrics }).get('/metrics');
+
+    expect(await response.text()).toBe('liqa_made_up 1\n');
+    expect((await watched().get('/metrics')).status).toBe(404);
+  });
+});
