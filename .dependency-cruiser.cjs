@@ -94,15 +94,20 @@ module.exports = {
       ['^src/(model|loaders)/', ERRORS],
     ),
     layer('access', 'Who may ask, and how much.', '^src/access/', [ERRORS]),
+    layer('telemetry', 'What is told of the service, to whoever runs it.', '^src/telemetry/', [
+      '^src/(graph|model)/',
+      '^src/log\\.ts$',
+      ERRORS,
+    ]),
     layer('http-beside-graphql', 'What is served beside GraphQL.', '^src/http/', [
-      '^src/(access|export|graph|model)/',
+      '^src/(access|export|graph|model|telemetry)/',
       '^src/(log|package-root)\\.ts$',
       ERRORS,
     ]),
     never(
       'reads-do-not-write',
       'Nothing on the request side imports the ingest side.',
-      '^src/(graphql/|export/|report/|loaders/|traversals/|projection/|http/|context\\.ts|server\\.ts)',
+      '^src/(graphql/|export/|report/|loaders/|traversals/|projection/|http/|telemetry/|context\\.ts|server\\.ts)',
       '^src/(ingest|resolve|cli|neo4j)/',
     ),
     never(
@@ -112,7 +117,12 @@ module.exports = {
       '^src/cli/',
     ),
     only('one-driver', 'neo4j-driver[^/]*', '^src/graph/'),
-    only('one-graphql', 'graphql|graphql-yoga|@pothos', '^src/(graphql/|http/|server\\.ts$)'),
+    only(
+      'one-graphql',
+      'graphql|graphql-yoga|@pothos',
+      '^src/(graphql/|http/|telemetry/|server\\.ts$)',
+    ),
+    only('one-meter', 'prom-client', '^src/telemetry/metrics/'),
     only('one-batcher', 'dataloader', '^src/loaders/'),
     never(
       'src-stands-alone',

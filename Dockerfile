@@ -16,7 +16,8 @@ COPY --from=build /liqa/dist ./dist
 COPY LICENSE ./
 COPY schema ./schema
 COPY seeds ./seeds
-USER node
+# nobody, by number, so that it can be seen not to be root
+USER 65534:65534
 EXPOSE 4000
 HEALTHCHECK --interval=10s --timeout=3s --start-period=30s \
   CMD ["node", "-e", "fetch(`http://127.0.0.1:${process.env.PORT || 4000}/livez`).then((r) => process.exit(r.ok ? 0 : 1), () => process.exit(1))"]

@@ -1,5 +1,5 @@
 // Promises clients the schema that the code builds: writes it to schema/released.graphql and empties
-// schema/breaking-changes.yaml, whose entries it prints for the changelog. `npm version` runs it.
+// schema/breaking-changes.yaml, whose entries it prints for the changelog. `npm version --ignore-scripts=false` runs it.
 import { readFile, writeFile } from 'node:fs/promises';
 import { z } from 'zod';
 import { schema } from '../src/graphql/schema.ts';

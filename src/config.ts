@@ -5,6 +5,11 @@ import { ACCESS_VARIABLES, type AccessSettings, accessSettings } from './config/
 import { BROWSER_VARIABLES } from './config/browsers.ts';
 import { FAULT_VARIABLES, type FaultSettings, faultSettings } from './config/faults.ts';
 import { LIMIT_VARIABLES, limitsOf } from './config/limits.ts';
+import {
+  TELEMETRY_VARIABLES,
+  type TelemetrySettings,
+  telemetrySettings,
+} from './config/telemetry.ts';
 import { TRUSTED_VARIABLES } from './config/trusted.ts';
 import type { Neo4jAddress } from './graph/driver.ts';
 import type { Limits } from './graphql/limits/limits.ts';
@@ -37,6 +42,8 @@ export interface Config extends FaultSettings {
   readonly access: AccessSettings;
   /** Whose pages may ask from a browser; `*`: everybody's. */
   readonly corsOrigins: readonly string[];
+  /** What whoever runs the service is told of it. */
+  readonly telemetry: TelemetrySettings;
   /** All variables, for programs that the service starts: `PATH` and `JAVA_HOME` among them. */
   readonly environment: Readonly<NodeJS.ProcessEnv>;
 }
@@ -85,6 +92,7 @@ const schema = z
       .default(MOST_EXPANDED_BYTES),
     ...FAULT_VARIABLES,
     ...BROWSER_VARIABLES,
+    ...TELEMETRY_VARIABLES,
     ...ACCESS_VARIABLES,
     LIQA_PLAYGROUND: z.stringbool('must be true or false').optional(),
     LIQA_INTROSPECTION: z.stringbool('must be true or false').optional(),
@@ -136,6 +144,7 @@ export function readConfig(env: NodeJS.ProcessEnv = process.env): Config {
     ...faultSettings(variables),
     access: accessSettings(variables),
     corsOrigins: variables.LIQA_CORS_ORIGINS,
+    telemetry: telemetrySettings(variables),
     environment: env,
   };
 }

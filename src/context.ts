@@ -1,10 +1,12 @@
 import type { ServiceError } from './errors.ts';
-import { type GraphReader, readUntil } from './graph/run.ts';
+import { reportingReads } from './graph/report-reads.ts';
+import { type GraphReader, readFor } from './graph/run.ts';
 import { createLoaders, type Loaders } from './loaders/loaders.ts';
 import { DAY_MS, type Day, dayOfNumber } from './model/day.ts';
 import { languageOfHeader } from './model/language.ts';
 import type { ProjectionKeeper } from './projection/keeper.ts';
 import type { Projection } from './projection/projection.ts';
+import { metadataOf, noteRead, noteSpan, type RequestNotes } from './telemetry/request-notes.ts';
 
 /** What a resolver may use. It lives for one request. */
 export interface Context {
@@ -29,6 +31,8 @@ export interface Answering {
   readonly today: Day;
   /** Aborted when nobody waits for the answer any more. */
   readonly signal: AbortSignal;
+  /** What is noted of the request; nothing where nobody looks. */
+  readonly notes?: RequestNotes | undefined;
 }
 
 /** What decides of answers beside the graph. */
@@ -43,6 +47,7 @@ export interface AnsweringOptions {
 export function answeringNow(
   { projection, today = systemDay }: AnsweringOptions,
   signal: AbortSignal,
+  notes?: RequestNotes,
 ): Answering {
   return {
     projection: projection.current(),
@@ -50,6 +55,7 @@ export function answeringNow(
     graphVersion: projection.version(),
     today: today(),
     signal,
+    notes,
   };
 }
 
@@ -63,8 +69,20 @@ export function createContext(
   answering: Answering,
   acceptLanguage: string | null = null,
 ): Context {
+  const { signal, notes } = answering;
+  const reader =
+    notes === undefined
+      ? readFor(graph, { signal })
+      : reportingReads(readFor(graph, { signal, metadata: metadataOf(notes) }), (report) =>
+          noteRead(notes, report),
+        );
+  const onWalk = (startedAt: number, ms: number) => {
+    if (notes !== undefined) {
+      noteSpan(notes, { name: 'walk', startedAt, ms });
+    }
+  };
   return {
-    loaders: createLoaders(readUntil(graph, answering.signal), answering),
+    loaders: createLoaders(reader, { ...answering, onWalk }),
     language: languageOfHeader(acceptLanguage),
     graphVersion: answering.graphVersion,
     today: answering.today,

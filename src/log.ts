@@ -6,9 +6,21 @@ export type { Logger };
 /** The service's log: one JSON object a line on standard error, so that standard output stays a command's own. */
 export function createLog(
   level: LogLevel,
-  destination: DestinationStream = pino.destination({ dest: 2, sync: true }),
+  destination: DestinationStream = standardError(),
 ): Logger {
   return pino({ level, base: null, serializers: { err: sayError } }, destination);
+}
+
+/** What may wait to be written, in bytes: more is thrown away, since nobody reads it. */
+const MOST_WAITING_BYTES = 8_000_000;
+
+/**
+ * Lines that come while others are written are written together, so that a busy service waits for none of
+ * them, nor for a reader that is slow. What waits is written when the process ends, be it by an error
+ * that nobody caught; a kill loses the last moment's.
+ */
+function standardError(): DestinationStream {
+  return pino.destination({ dest: 2, sync: false, maxLength: MOST_WAITING_BYTES });
 }
 
 interface LoggedError {

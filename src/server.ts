@@ -22,8 +22,9 @@ import { useCompression } from './http/compression.ts';
 import { useCors } from './http/cors.ts';
 import { keptRoute } from './http/etag.ts';
 import { EXAMPLES_FOLDER } from './http/examples.ts';
-import { exportRoutes } from './http/export-routes.ts';
+import { EXPORT_PATHS, exportRoutes } from './http/export-routes.ts';
 import { useJsonBodies } from './http/json-bodies.ts';
+import { type MetricsText, metricsRoutes } from './http/metrics-route.ts';
 import { createPlayground } from './http/playground.ts';
 import { readyRoute } from './http/readiness.ts';
 import { type Route, useRoutes } from './http/routes.ts';
@@ -32,6 +33,8 @@ import type { TrustedTexts } from './http/trusted-operations.ts';
 import { useTrustedOperations } from './http/use-trusted-operations.ts';
 import type { Logger } from './log.ts';
 import type { ProjectionKeeper } from './projection/keeper.ts';
+import { createNotebook, type Notebook } from './telemetry/notebook.ts';
+import type { Answered } from './telemetry/request-notes.ts';
 
 /** Of the texts of documents that are kept parsed; all examples together have twenty thousand. */
 const CACHED_CHARACTERS = 100_000;
@@ -44,6 +47,9 @@ const EVERYBODY: AccessSettings = {
   perAddress: null,
 };
 const ENDPOINT = '/graphql';
+const SDL_PATH = '/schema.graphql';
+/** What logs and metrics tell apart. */
+const NAMED_PATHS: ReadonlySet<string> = new Set([ENDPOINT, SDL_PATH, ...EXPORT_PATHS]);
 
 /** How long a request may take where nothing else is said, in milliseconds. */
 const REQUEST_MS = 5_000;
@@ -65,6 +71,10 @@ export interface ServiceOptions extends AnsweringOptions {
   readonly introspection?: boolean;
   /** The only operations that are answered; any may be asked if left out. */
   readonly trusted?: TrustedTexts | null;
+  /** Told of every request that was answered, for logs and the like. */
+  readonly onAnswered?: (answered: Answered) => void;
+  /** What `/metrics` tells; it is not there if left out. */
+  readonly metrics?: MetricsText | undefined;
   /** How much one request may ask for; the defaults if left out. */
   readonly limits?: Limits;
 }
@@ -73,6 +83,7 @@ export interface ServiceOptions extends AnsweringOptions {
 export function createService(graph: GraphReader, options: ServiceOptions) {
   const { log, introspection = true, limits = DEFAULT_LIMITS, requestMs = REQUEST_MS } = options;
   const { access = EVERYBODY } = options;
+  const notebook = createNotebook(NAMED_PATHS, options.onAnswered ?? (() => undefined));
   const { gate, meter } = createAccess({
     ...access,
     playground: options.playground,
@@ -82,14 +93,15 @@ export function createService(graph: GraphReader, options: ServiceOptions) {
     schema,
     context: ({ request }) => {
       const deadline = createDeadline(requestMs, request.signal);
-      const answering = answeringNow(options, deadline.signal);
+      const answering = answeringNow(options, deadline.signal, notebook.of(request));
       const language = request.headers.get('accept-language');
       return { ...createContext(graph, answering, language), answered: deadline.lift };
     },
-    maskedErrors: { maskError: tellingCauses(log) },
-    logging: asYogaLogger(log),
+    maskedErrors: { maskError: tellingCauses(log, notebook) },
+    logging: asYogaLogger(log, notebook),
     graphqlEndpoint: ENDPOINT,
     plugins: [
+      notebook.plugin,
       useSecurityHeaders(),
       useCors(options.corsOrigins ?? []),
       useAddressRate(access.perAddress),
@@ -105,7 +117,7 @@ export function createService(graph: GraphReader, options: ServiceOptions) {
       useAnswered(),
       useUnavailable(),
       useJsonBodies(ENDPOINT),
-      useRoutes(routesOf(graph, options)),
+      useRoutes(routesOf(graph, options, notebook)),
       useCompression(),
     ],
     // Refused by a plugin of ours, which says how large it may be and leaves the connection usable.
@@ -124,14 +136,21 @@ export function createService(graph: GraphReader, options: ServiceOptions) {
   });
 }
 
-function routesOf(graph: GraphReader, options: ServiceOptions): ReadonlyMap<string, Route> {
+function routesOf(
+  graph: GraphReader,
+  options: ServiceOptions,
+  notebook: Notebook,
+): ReadonlyMap<string, Route> {
   const sdl = printSchema(lexicographicSortSchema(schema));
   const routes = new Map<string, Route>([
     ['/', () => new Response(null, { status: 302, headers: { location: '/graphql' } })],
-    ['/schema.graphql', keptRoute(sdl)],
+    [SDL_PATH, keptRoute(sdl)],
     ['/readyz', readyRoute(graph, { ...options, isRead: options.projection.isRead })],
+    ...metricsRoutes(options.metrics),
     ...exportRoutes({
-      openUntil: (signal) => () => createContext(graph, answeringNow(options, signal)).loaders,
+      openFor: (request, signal) => () =>
+        createContext(graph, answeringNow(options, signal, notebook.of(request))).loaders,
+      notesOf: notebook.of,
       requestMs: options.requestMs ?? REQUEST_MS,
       log: options.log,
     }),
@@ -145,23 +164,23 @@ function routesOf(graph: GraphReader, options: ServiceOptions): ReadonlyMap<stri
 }
 
 /** Failures raised on purpose reach the client without what caused them: that goes to the log. */
-function tellingCauses(log: Logger): typeof maskError {
+function tellingCauses(log: Logger, { idOf }: Notebook): typeof maskError {
   return (error, message) => {
     const original =
       error instanceof Error && 'originalError' in error ? error.originalError : error;
     if (original instanceof Error && original.cause !== undefined) {
-      log.warn({ err: original }, original.message);
+      log.warn({ request: idOf(error), err: original }, original.message);
     }
     return maskError(error, message);
   };
 }
 
-function asYogaLogger(log: Logger): YogaLogger {
+function asYogaLogger(log: Logger, { idOf }: Notebook): YogaLogger {
   const at =
     (level: 'debug' | 'info' | 'warn' | 'error') =>
     (first: unknown, ...rest: readonly unknown[]) => {
       if (first instanceof Error) {
-        log[level]({ err: first }, first.message);
+        log[level]({ request: idOf(first), err: first }, first.message);
       } else {
         log[level]([first, ...rest].map(String).join(' '));
       }

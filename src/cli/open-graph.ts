@@ -3,7 +3,7 @@ import { applyConstraints } from '../graph/constraints.ts';
 import { ping } from '../graph/cypher/ping.ts';
 import type { Neo4jAddress } from '../graph/driver.ts';
 import { createGraph, type Graph } from '../graph/run.ts';
-import { createSessions } from '../graph/sessions.ts';
+import { createSessions, type PoolUse } from '../graph/sessions.ts';
 import { rewriteView } from '../ingest/rewrite-view.ts';
 import { leaseManagedNeo4j } from '../neo4j/managed-neo4j.ts';
 import { StartError } from '../neo4j/start-error.ts';
@@ -13,6 +13,8 @@ import { waitingText } from './waiting-text.ts';
 /** A database that answered. */
 export interface OpenGraph {
   readonly graph: Graph;
+  /** What is used of its connections now. */
+  readonly poolUse: () => PoolUse;
   /** Whether it is the project's own, which may be filled with the seeds. */
   readonly managed: boolean;
   /** Closes the connections; stops the managed server if nobody else uses it. */
@@ -72,7 +74,7 @@ export async function connectGraph(
     await graph.read(ping, undefined).catch((error: unknown) => {
       throw explainConnection(error, address);
     });
-    return { graph, managed: config.neo4j === null, release };
+    return { graph, poolUse: sessions.use, managed: config.neo4j === null, release };
   } catch (error) {
     await release().catch(() => undefined);
     throw error;

@@ -1,6 +1,5 @@
 import { parseArgs } from 'node:util';
 import { type Config, readConfig } from '../config.ts';
-import { breaker } from '../graph/breaker.ts';
 import { EXAMPLES_FOLDER, readExamples } from '../http/examples.ts';
 import {
   readTrustedOperations,
@@ -8,7 +7,7 @@ import {
   textsByHash,
 } from '../http/trusted-operations.ts';
 import { createLog, type Logger } from '../log.ts';
-import { createProjectionKeeper, type ProjectionKeeper } from '../projection/keeper.ts';
+import { createProjectionKeeper } from '../projection/keeper.ts';
 import type { Io } from './io.ts';
 import { loadSeedsOnce } from './load-seeds.ts';
 import { type OpenGraph, openGraph } from './open-graph.ts';
@@ -16,6 +15,7 @@ import { checkPort, listenOrExplain } from './port.ts';
 import { createProgress, type Progress } from './progress.ts';
 import { keepNeo4jRunning } from './revive-neo4j.ts';
 import { aborted, catchStopSignals, isStop, type StopSignals } from './stop-signals.ts';
+import { openTelemetry, type Telemetry } from './telemetry.ts';
 import { warmUp } from './warm-up.ts';
 
 const USAGE = `liqa start
@@ -54,49 +54,31 @@ export async function startCommand(args: readonly string[], io: Io): Promise<num
   return 0;
 }
 
+/** With what the settings name, read. */
+interface StartConfig extends Config {
+  readonly trusted: TrustedTexts | null;
+}
+
 async function serveUntilStopped(
-  config: Config & { readonly trusted: TrustedTexts | null },
+  config: StartConfig,
   io: Io,
   progress: Progress,
-  { stop, hurry }: StopSignals,
+  signals: StopSignals,
 ): Promise<void> {
+  const { stop } = signals;
   const opened = await openGraph(config, progress, stop);
   try {
     stop.throwIfAborted();
     await loadSeedsOnce(opened, progress);
     stop.throwIfAborted();
     progress.step('Warming up');
-    // Imported here, so that what cannot start says so without waiting for the schema.
-    const { createService } = await import('../server.ts');
     const log = createLog(config.logLevel);
-    const graph = breaker(opened.graph);
-    const projection = keepProjection(graph, config, log);
-    await projection.refresh();
-    projection.start();
-    const { playground, introspection, limits, requestMs, corsOrigins, access, trusted } = config;
-    const options = {
-      log,
-      playground,
-      introspection,
-      limits,
-      projection,
-      requestMs,
-      corsOrigins,
-      stop,
-    };
-    // Whoever warms up has no token, and asks the examples whatever is trusted.
-    await warmUp(createService(graph, options).fetch, await readExamples(EXAMPLES_FOLDER));
-    const service = createService(graph, { ...options, access, trusted });
-    const listening = await listenOrExplain(service, config);
-    progress.clear();
-    io.out('Liqa is ready. Ctrl-C stops it.');
-    io.out(`${listening.url}/graphql`);
-    const reviving = opened.managed ? reviveNeo4j(config, stop, log) : null;
-    await aborted(stop);
-    progress.step('Stopping');
-    projection.stop();
-    await listening.close(hurry);
-    await reviving?.stop();
+    const telemetry = await openTelemetry(config, log, opened);
+    try {
+      await serve(config, io, { opened, telemetry, log, progress, signals });
+    } finally {
+      await telemetry.close();
+    }
   } finally {
     await opened.release();
   }
@@ -111,21 +93,57 @@ async function readTrusted({ trustedOperations }: Config): Promise<TrustedTexts 
   return textsByHash(await readTrustedOperations(trustedOperations, schema));
 }
 
+interface Serving {
+  readonly opened: OpenGraph;
+  readonly telemetry: Telemetry;
+  readonly log: Logger;
+  readonly progress: Progress;
+  readonly signals: StopSignals;
+}
+
+async function serve(
+  config: StartConfig,
+  io: Io,
+  { opened, telemetry, log, progress, signals: { stop, hurry } }: Serving,
+): Promise<void> {
+  // Imported here, so that what cannot start says so without waiting for the schema.
+  const { createService } = await import('../server.ts');
+  const { graph, onAnswered, metrics } = telemetry;
+  const projection = createProjectionKeeper(graph, {
+    mostSeats: config.mostParticipations,
+    ...telemetry.ofProjection,
+  });
+  await projection.refresh();
+  projection.start();
+  const { playground, introspection, limits, requestMs, corsOrigins, access, trusted } = config;
+  const options = {
+    log,
+    playground,
+    introspection,
+    limits,
+    projection,
+    requestMs,
+    corsOrigins,
+    stop,
+  };
+  // Whoever warms up has no token, and asks the examples whatever is trusted.
+  await warmUp(createService(graph, options).fetch, await readExamples(EXAMPLES_FOLDER));
+  const service = createService(graph, { ...options, access, trusted, onAnswered, metrics });
+  const listening = await listenOrExplain(service, config);
+  progress.clear();
+  io.out('Liqa is ready. Ctrl-C stops it.');
+  io.out(`${listening.url}/graphql`);
+  const reviving = opened.managed ? reviveNeo4j(config, stop, log) : null;
+  await aborted(stop);
+  progress.step('Stopping');
+  projection.stop();
+  await listening.close(hurry);
+  await reviving?.stop();
+}
+
 function reviveNeo4j({ home, environment: env }: Config, signal: AbortSignal, log: Logger) {
   const progress = { step: (text: string) => log.warn(text) };
   return keepNeo4jRunning({ home, env, progress, signal }, (err) => {
     log.error({ err }, 'Neo4j has ended and could not be started again');
-  });
-}
-
-function keepProjection(
-  graph: OpenGraph['graph'],
-  { mostParticipations }: Config,
-  log: Logger,
-): ProjectionKeeper {
-  return createProjectionKeeper(graph, {
-    mostSeats: mostParticipations,
-    onRefresh: (refreshed) => log.debug(refreshed, 'the projection is of another version'),
-    onFailure: (err) => log.warn({ err }, 'the projection could not be refreshed'),
   });
 }

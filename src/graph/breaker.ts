@@ -21,9 +21,9 @@ export function breaker<Reader extends GraphReader>(graph: Reader): Reader {
     answeredAt = performance.now();
   };
   const answers = () => onEnd < MOST_ON_END || performance.now() - answeredAt < SILENT_MS;
-  const counted: GraphReader['read'] = async (statement, params, signal) => {
+  const counted: GraphReader['read'] = async (statement, params, asker) => {
     try {
-      const rows = await graph.read(statement, params, signal);
+      const rows = await graph.read(statement, params, asker);
       answered();
       return rows;
     } catch (error) {
@@ -37,16 +37,16 @@ export function breaker<Reader extends GraphReader>(graph: Reader): Reader {
       throw error;
     }
   };
-  const read: GraphReader['read'] = async (statement, params, signal) => {
+  const read: GraphReader['read'] = async (statement, params, asker) => {
     if (answers()) {
-      return counted(statement, params, signal);
+      return counted(statement, params, asker);
     }
     if (trying) {
       throw new UnavailableError(last);
     }
     trying = true;
     try {
-      return await counted(statement, params, signal);
+      return await counted(statement, params, asker);
     } finally {
       trying = false;
     }

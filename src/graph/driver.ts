@@ -7,7 +7,7 @@ const ACQUIRE_MS = 10_000;
 /** A connection that nobody used for so long is asked whether it lives, in milliseconds. */
 const DOUBTFUL_MS = 30_000;
 /** Connections to one server where nothing else is said. */
-const POOL_SIZE = 16;
+export const POOL_SIZE = 16;
 
 /** How old what we know of the password may be, in milliseconds. */
 const PASSWORD_MS = 1_000;

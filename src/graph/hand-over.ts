@@ -1,3 +1,4 @@
+import type { Asker } from './asker.ts';
 import type { Sessions } from './sessions.ts';
 import type { Statement } from './statement.ts';
 
@@ -19,17 +20,28 @@ export interface HandedOver {
   end(): void;
 }
 
+interface HandOverOptions<Row> {
+  /** How long the database may work on it, in milliseconds. */
+  readonly mostMs: number;
+  /** What the database's lists tell of it, beside its name. */
+  readonly metadata?: Asker['metadata'];
+  readonly onRow: (row: Row) => void;
+}
+
 /** Runs a statement by itself, and hands over row after row until it is ended. */
 export function handOver<Params, Row>(
   sessions: Sessions,
   statement: Statement<Params, Row>,
   params: Params,
-  mostMs: number,
-  onRow: (row: Row) => void,
+  { mostMs, metadata, onRow }: HandOverOptions<Row>,
 ): HandedOver {
   const session = sessions.open('READ');
   const { text } = statement;
-  const running = session.run(text, statement.encode(params), settings(statement, mostMs));
+  const running = session.run(
+    text,
+    statement.encode(params),
+    settings(statement, mostMs, metadata),
+  );
   let hasBegun = false;
   let begin = () => {};
   const begun = new Promise<void>((resolve) => {
@@ -67,6 +79,10 @@ export function handOver<Params, Row>(
 }
 
 /** @param timeout how long the database may work on it, in milliseconds */
-export function settings({ name }: { readonly name: string }, timeout: number) {
-  return { timeout, metadata: { statement: name } };
+export function settings(
+  { name }: { readonly name: string },
+  timeout: number,
+  metadata: Asker['metadata'] = {},
+) {
+  return { timeout, metadata: { ...metadata, statement: name } };
 }

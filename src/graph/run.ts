@@ -1,5 +1,6 @@
 import { Neo4jError, type Transaction } from 'neo4j-driver';
 import { TimeoutError, UnavailableError } from '../errors.ts';
+import type { Asker } from './asker.ts';
 import { createDeadline, unlessAborted } from './deadline.ts';
 import { explainFailure, isOutOfMemory, type TimeLimit } from './explain-failure.ts';
 import { type HandedOver, handOver, settings } from './hand-over.ts';
@@ -10,14 +11,13 @@ import type { Statement } from './statement.ts';
 /** Everything the rest of the service may ask of the database while it answers a request. */
 export interface GraphReader {
   /**
-   * @param signal ends it with its reason, here and in the database
    * @throws UnavailableError, TimeoutError where the database cannot be reached or is too slow;
    * MissingRightError, OutOfMemoryError where it will not do it however often it is asked.
    */
   read<Params, Row>(
     statement: Statement<Params, Row>,
     params: Params,
-    signal?: AbortSignal,
+    asker?: Asker,
   ): Promise<readonly Row[]>;
 }
 
@@ -66,15 +66,15 @@ const LOAD: TimeLimit = { what: 'load', ms: 30 * 60_000 };
 /** What the wire may add before we stop waiting: a frozen server answers nothing, not even errors. */
 const GRACE_MS = 2_000;
 
-/** A reader whose statements end as soon as nobody waits for them. */
-export function readUntil(graph: GraphReader, signal: AbortSignal): GraphReader {
-  return { read: (statement, params) => graph.read(statement, params, signal) };
+/** A reader whose statements are all on one's behalf. */
+export function readFor(graph: GraphReader, asker: Asker): GraphReader {
+  return { read: (statement, params) => graph.read(statement, params, asker) };
 }
 
 export function createGraph(sessions: Sessions): Graph {
   const reading = { sessions, turns: createPlanTurns() };
   return {
-    read: (statement, params, signal) => readTwice(reading, statement, params, signal),
+    read: (statement, params, asker) => readTwice(reading, statement, params, asker),
     each: (statement, params, onRow) => streamed(sessions, statement, params, onRow),
     write: async (work) => {
       const session = sessions.open('WRITE');
@@ -138,9 +138,9 @@ async function readTwice<Params, Row>(
   reading: Reading,
   statement: Statement<Params, Row>,
   params: Params,
-  signal: AbortSignal | undefined,
+  asker: Asker | undefined,
 ): Promise<readonly Row[]> {
-  const read = () => readOnce(reading, statement, params, signal);
+  const read = () => readOnce(reading, statement, params, asker);
   try {
     return await read().catch((error: unknown) => {
       if (!(error instanceof Neo4jError && error.retriable) || isOutOfMemory(error)) {
@@ -159,14 +159,14 @@ async function readOnce<Params, Row>(
   { sessions, turns }: Reading,
   statement: Statement<Params, Row>,
   params: Params,
-  signal: AbortSignal | undefined,
+  { signal, metadata }: Asker = {},
 ): Promise<readonly Row[]> {
   const silence = createDeadline(STATEMENT.ms + GRACE_MS);
   const rows: Row[] = [];
   const state: { handed: HandedOver | null } = { handed: null };
   const run = () => {
     const onRow = (row: Row) => rows.push(row);
-    state.handed = handOver(sessions, statement, params, BACKSTOP_MS, onRow);
+    state.handed = handOver(sessions, statement, params, { mostMs: BACKSTOP_MS, metadata, onRow });
     return state.handed;
   };
   const read = async () => {
@@ -201,9 +201,12 @@ async function streamed<Params, Row>(
   const silence = new Promise<never>((_resolve, reject) => {
     timer = setTimeout(() => reject(new TimeoutError(SILENCE_MS)), SILENCE_MS);
   });
-  const handed = handOver(sessions, statement, params, STREAM.ms, (row) => {
-    timer?.refresh();
-    onRow(row);
+  const handed = handOver(sessions, statement, params, {
+    mostMs: STREAM.ms,
+    onRow: (row) => {
+      timer?.refresh();
+      onRow(row);
+    },
   });
   try {
     await Promise.race([handed.whole, silence]);

@@ -1,5 +1,5 @@
 import neo4j, { type BookmarkManager, type Driver, type Session } from 'neo4j-driver';
-import { createDriver, type Neo4jAddress } from './driver.ts';
+import { createDriver, type Neo4jAddress, POOL_SIZE } from './driver.ts';
 
 /** How long a session may take to give its connection back before that counts as lost, in milliseconds. */
 const LOST_MS = 10_000;
@@ -11,7 +11,17 @@ export interface Sessions {
   giveBack(session: Session): Promise<void>;
   /** Lets reads see less than what was seen before: what was seen may be gone with its database. */
   forgetSeen(): void;
+  /** What is used of the connections now. */
+  use(): PoolUse;
   close(): Promise<void>;
+}
+
+/** Statements that are under way, on so many connections at most. */
+export interface PoolUse {
+  readonly size: number;
+  readonly open: number;
+  /** Not given back in time. */
+  readonly lost: number;
 }
 
 /** Connections of one driver, and the sessions on them. */
@@ -66,6 +76,11 @@ export function createSessions(address: Neo4jAddress): Sessions {
     forgetSeen: () => {
       seen = seenBy(address);
     },
+    use: () => ({
+      size: address.poolSize ?? POOL_SIZE,
+      open: pool.open.size,
+      lost: pool.lost.size,
+    }),
     close: () => pool.driver.close(),
   };
 }

@@ -13,6 +13,8 @@ export interface BodyReader {
   readonly hangUp: HangUp;
   /** Told of a failure that comes too late for a status. */
   readonly onFailure: (error: unknown) => void;
+  /** Told, in whatever way it ends, how many bytes were taken. */
+  readonly onEnd?: (bytes: number) => void;
 }
 
 /**
@@ -22,14 +24,19 @@ export interface BodyReader {
  */
 export function bodyStream(
   pieces: AsyncIterator<string | Uint8Array, unknown>,
-  { signal, hangUp, onFailure }: BodyReader,
+  { signal, hangUp, onFailure, onEnd = () => undefined }: BodyReader,
 ): ReadableStream<Uint8Array> {
   const encoder = new TextEncoder();
   let over = false;
+  let bytes = 0;
   let stalled: NodeJS.Timeout | undefined;
-  const stop = () => {
+  const end = () => {
     over = true;
     clearTimeout(stalled);
+    onEnd(bytes);
+  };
+  const stop = () => {
+    end();
     // What the making still does on its way out concerns nobody any more.
     pieces.return?.()?.catch(() => undefined);
   };
@@ -50,11 +57,13 @@ export function bodyStream(
       return;
     }
     if (done) {
-      over = true;
+      end();
       controller.close();
       return;
     }
-    controller.enqueue(typeof value === 'string' ? encoder.encode(value) : value);
+    const piece = typeof value === 'string' ? encoder.encode(value) : value;
+    bytes += piece.byteLength;
+    controller.enqueue(piece);
     stalled = setTimeout(() => cut(controller, new Error(STALLED)), STALLED_MS).unref();
   };
   return new ReadableStream<Uint8Array>(

@@ -17,6 +17,8 @@ export interface Example {
 /** The line among the leading comments that gives an operation's variables as JSON. */
 const VARIABLES_LINE = /^# variables: (?<json>\{.*\})\n/m;
 
+const OPERATION = /^query (\w+)/gm;
+
 /** Reads every `*.graphql` file of a folder, in the order of their names. */
 export async function readExamples(folder: string): Promise<readonly Example[]> {
   const files = (await readdir(folder)).filter((file) => file.endsWith('.graphql')).sort();
@@ -24,6 +26,19 @@ export async function readExamples(folder: string): Promise<readonly Example[]> 
     files.map(async (file) =>
       parseExample(file.slice(0, -'.graphql'.length), await readFile(join(folder, file), 'utf8')),
     ),
+  );
+}
+
+/** Names of all operations in a folder and those under it: clients of ours use them. */
+export async function namesOfExamples(folder: string): Promise<ReadonlySet<string>> {
+  const files = await readdir(folder, { recursive: true });
+  const texts = await Promise.all(
+    files
+      .filter((file) => file.endsWith('.graphql'))
+      .map((file) => readFile(join(folder, file), 'utf8')),
+  );
+  return new Set(
+    texts.flatMap((text) => [...text.matchAll(OPERATION)].map(([, name = '']) => name)),
   );
 }
 

@@ -5,6 +5,7 @@ import { type ExportTarget, MEDIA_TYPES, TARGETS } from '../export/target.ts';
 import { createDeadline } from '../graph/deadline.ts';
 import type { Logger } from '../log.ts';
 import { languageOfHeader } from '../model/language.ts';
+import type { RequestNotes } from '../telemetry/request-notes.ts';
 import { acceptedEncoding } from './accepted-encoding.ts';
 import { bodyStream } from './body-stream.ts';
 import { compressPieces } from './compressor.ts';
@@ -26,14 +27,21 @@ const STATUS: Readonly<Record<ErrorCode, number>> = {
 /** An export is in the language that was asked for. */
 const HEADERS = { vary: 'accept-language' };
 
+const UNFORESEEN = 'INTERNAL_SERVER_ERROR';
+
 /** Where exports are read from, and what is told of them. */
 export interface ExportOptions {
-  /** Opens loaders that end with the signal. */
-  readonly openUntil: (signal: AbortSignal) => OpenLoaders;
+  /** Opens loaders for a request that end with the signal. */
+  readonly openFor: (request: Request, signal: AbortSignal) => OpenLoaders;
+  /** What is noted of a request. */
+  readonly notesOf: (request: Request) => RequestNotes | undefined;
   /** Within which an export has begun, in milliseconds. */
   readonly requestMs: number;
   readonly log: Logger;
 }
+
+const pathOf = ({ name, format }: ExportTarget) => `/export/${name}.${format}`;
+export const EXPORT_PATHS: readonly string[] = TARGETS.map(pathOf);
 
 /** `/export/meetings.csv` and so on; parameters are the arguments of the field of that name. */
 export function exportRoutes(options: ExportOptions): readonly (readonly [string, Route])[] {
@@ -41,15 +49,16 @@ export function exportRoutes(options: ExportOptions): readonly (readonly [string
     const route: Route = async (request, hangUp) => {
       const reading = readExport(target, textsOf(new URL(request.url).searchParams));
       if (!reading.ok) {
+        options.notesOf(request)?.codes.add('BAD_INPUT');
         return faultsResponse(STATUS.BAD_INPUT, reading.faults);
       }
       try {
         return await send(target, reading.run, { ...options, request, hangUp });
       } catch (error) {
-        return failureResponse(error, options.log);
+        return failureResponse(error, options.log, options.notesOf(request));
       }
     };
-    return [`/export/${target.name}.${target.format}`, route];
+    return [pathOf(target), route];
   });
 }
 
@@ -62,10 +71,11 @@ interface Sending extends ExportOptions {
 async function send(
   { name, format }: ExportTarget,
   run: Export,
-  { openUntil, requestMs, log, request, hangUp }: Sending,
+  { openFor, notesOf, requestMs, log, request, hangUp }: Sending,
 ): Promise<Response> {
   const deadline = createDeadline(requestMs, request.signal);
-  const open = openUntil(deadline.signal);
+  const notes = notesOf(request);
+  const open = openFor(request, deadline.signal);
   const pieces = run(open, languageOfHeader(request.headers.get('accept-language')));
   const first = await pieces.next().finally(deadline.lift);
   const encoding = acceptedEncoding(request.headers.get('accept-encoding'));
@@ -79,11 +89,20 @@ async function send(
     await pieces.return(undefined);
     return new Response(null, { headers });
   }
-  const onFailure = (error: unknown) =>
-    log.error({ err: error }, 'An export ended before it was whole.');
+  const onFailure = (error: unknown) => {
+    notes?.codes.add(codeOf(error));
+    log.error({ request: notes?.id, err: error }, 'An export ended before it was whole.');
+  };
+  let onEnd: (bytes: number) => void = () => undefined;
+  const streamed = new Promise<number>((resolve) => {
+    onEnd = resolve;
+  });
+  if (notes !== undefined) {
+    notes.streamed = streamed;
+  }
   const whole = withFirst(first, pieces);
   const sent = encoding === null ? whole : compressPieces(whole, encoding);
-  const body = bodyStream(sent, { signal: request.signal, hangUp, onFailure });
+  const body = bodyStream(sent, { signal: request.signal, hangUp, onFailure, onEnd });
   return new Response(body, { headers });
 }
 
@@ -101,16 +120,21 @@ function textsOf(parameters: URLSearchParams): ReadonlyMap<string, readonly stri
   return new Map([...parameters.keys()].map((name) => [name, parameters.getAll(name)]));
 }
 
-function failureResponse(error: unknown, log: Logger): Response {
+function failureResponse(error: unknown, log: Logger, notes: RequestNotes | undefined): Response {
+  notes?.codes.add(codeOf(error));
   if (error instanceof ServiceError) {
     if (error.cause !== undefined) {
-      log.warn({ err: error }, error.message);
+      log.warn({ request: notes?.id, err: error }, error.message);
     }
     return faultsResponse(STATUS[error.extensions.code], [error]);
   }
-  log.error({ err: error }, 'An export failed.');
-  const extensions = { code: 'INTERNAL_SERVER_ERROR' };
+  log.error({ request: notes?.id, err: error }, 'An export failed.');
+  const extensions = { code: UNFORESEEN };
   return faultsResponse(500, [{ message: 'Unexpected error.', extensions }]);
+}
+
+function codeOf(error: unknown): string {
+  return error instanceof ServiceError ? error.extensions.code : UNFORESEEN;
 }
 
 function faultsResponse(status: number, faults: readonly AnsweredError[]): Response {

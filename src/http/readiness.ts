@@ -38,7 +38,9 @@ async function runningLoads(
 ): Promise<readonly UnfinishedLoad[] | null> {
   const { signal, lift } = createDeadline(READY_MS, left);
   try {
-    const loads = await unlessAborted(signal, () => graph.read(unfinishedLoads, undefined, signal));
+    const loads = await unlessAborted(signal, () =>
+      graph.read(unfinishedLoads, undefined, { signal }),
+    );
     return loads.filter(({ state }) => state === 'RUNNING');
   } catch {
     return null;

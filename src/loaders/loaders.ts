@@ -51,6 +51,8 @@ export interface WalkOptions {
   readonly refusal: (what: string) => ServiceError;
   /** Ends walks that nobody waits for any more. */
   readonly signal: AbortSignal;
+  /** Told when each began and how long it took, in milliseconds of the process's own clock. */
+  readonly onWalk?: (startedAt: number, ms: number) => void;
 }
 
 export function createLoaders(graph: GraphReader, options: WalkOptions): Loaders {
@@ -85,9 +87,9 @@ export function createLoaders(graph: GraphReader, options: WalkOptions): Loaders
 function createWalks(
   graph: GraphReader,
   things: Things,
-  { projection, refusal, signal }: WalkOptions,
+  { projection, refusal, signal, onWalk = () => undefined }: WalkOptions,
 ): Walks {
   return projection === null
     ? createCypherWalks(graph, refusal)
-    : createProjectedWalks(createGround(graph, things, projection, signal));
+    : createProjectedWalks(createGround(graph, things, projection, { signal, onWalk }));
 }

@@ -21,12 +21,18 @@ export interface Ground {
   done<Result>(work: Generator<void, Result>): Promise<Result>;
 }
 
-/** @param signal ends walks that nobody waits for any more */
+interface GroundOptions {
+  /** Ends walks that nobody waits for any more. */
+  readonly signal: AbortSignal;
+  /** Told when each began and how long it took. */
+  readonly onWalk: (startedAt: number, ms: number) => void;
+}
+
 export function createGround(
   graph: GraphReader,
   things: Things,
   projection: Projection,
-  signal: AbortSignal,
+  { signal, onWalk }: GroundOptions,
 ): Ground {
   const questions = perArguments(({ filter, ties }: Counting) =>
     questionOf(graph, projection, filter, ties),
@@ -36,7 +42,14 @@ export function createGround(
     things,
     graph,
     prepared: ({ filter, ties }) => questions({ filter, ties }),
-    done: (work) => inSlices(work, signal),
+    done: async (work) => {
+      const startedAt = performance.now();
+      try {
+        return await inSlices(work, signal);
+      } finally {
+        onWalk(startedAt, performance.now() - startedAt);
+      }
+    },
   };
 }
 

@@ -18,14 +18,14 @@ const NOTICED_MS = 500;
 function interrupted(graph: Graph, page: number, interrupt: () => Promise<void>) {
   const told = { pages: 0 };
   const reader: GraphReader = {
-    read: async (statement, params, signal) => {
+    read: async (statement, params, asker) => {
       if (statement.name === 'meetings') {
         told.pages += 1;
         if (told.pages === page) {
           await interrupt();
         }
       }
-      return graph.read(statement, params, signal);
+      return graph.read(statement, params, asker);
     },
   };
   return { reader, told };

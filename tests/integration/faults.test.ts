@@ -144,7 +144,7 @@ describe('a pool without a free connection', () => {
     const pooled = createGraph(sessions);
     const hog = new AbortController();
     const { ask } = serving(pooled);
-    const hogging = slowGraph(pooled, ping.name).read(ping, undefined, hog.signal);
+    const hogging = slowGraph(pooled, ping.name).read(ping, undefined, hog);
     await vi.waitFor(async () => expect(await isEndlessRunning(graph)).toBe(true), WELL_AGAIN_MS);
 
     const answer = await ask();

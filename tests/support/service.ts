@@ -137,9 +137,9 @@ export function createTestService(
 function counting(graph: Graph, names: string[]): GraphReader {
   return {
     ...graph,
-    read: (statement, params, signal) => {
+    read: (statement, params, asker) => {
       names.push(statement.name);
-      return graph.read(statement, params, signal);
+      return graph.read(statement, params, asker);
     },
   };
 }

@@ -22,21 +22,21 @@ const running: Statement<undefined, string> = {
 /** The real graph, in which the statements of one name take for ever. */
 export function slowGraph(graph: Graph, name: string): GraphReader {
   return {
-    read: (statement, params, signal) =>
+    read: (statement, params, asker) =>
       statement.name === name
-        ? graph.read(endless, undefined, signal)
-        : graph.read(statement, params, signal),
+        ? graph.read(endless, undefined, asker)
+        : graph.read(statement, params, asker),
   };
 }
 
 /** The real graph, which does not answer the statements of one name. */
 export function failingGraph(graph: Graph, name: string): GraphReader {
   return {
-    read: async (statement, params, signal) => {
+    read: async (statement, params, asker) => {
       if (statement.name === name) {
         throw new UnavailableError(new Error('It fails for the test.'));
       }
-      return graph.read(statement, params, signal);
+      return graph.read(statement, params, asker);
     },
   };
 }

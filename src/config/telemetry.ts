@@ -1,0 +1,44 @@
+import { z } from 'zod';
+
+/** What whoever runs the service is told of it. */
+export interface TelemetrySettings {
+  /** From which on a request is slow, in milliseconds. */
+  readonly slowMs: number;
+  /** Null: none are counted. */
+  readonly metrics: MetricsSettings | null;
+}
+
+export interface MetricsSettings {
+  /** Null: with everything else. */
+  readonly own: { readonly host: string; readonly port: number } | null;
+}
+
+const SLOW_RULE = 'must be a whole number from 1 to 600000';
+const PORT_RULE = 'must be a whole number from 0 to 65535';
+
+export const TELEMETRY_VARIABLES = {
+  LIQA_SLOW_MS: z.coerce
+    .number(SLOW_RULE)
+    .int(SLOW_RULE)
+    .min(1, SLOW_RULE)
+    .max(600_000, SLOW_RULE)
+    .default(1_000),
+  LIQA_METRICS: z.stringbool('must be true or false').optional(),
+  LIQA_METRICS_HOST: z.string().default('127.0.0.1'),
+  LIQA_METRICS_PORT: z.coerce
+    .number(PORT_RULE)
+    .int(PORT_RULE)
+    .min(0, PORT_RULE)
+    .max(65_535, PORT_RULE)
+    .optional(),
+};
+
+type TelemetryVariables = z.infer<z.ZodObject<typeof TELEMETRY_VARIABLES>>;
+
+/** A port for metrics asks for metrics. */
+export function telemetrySettings(variables: TelemetryVariables): TelemetrySettings {
+  const { LIQA_METRICS_HOST: host, LIQA_METRICS_PORT: port } = variables;
+  const isMeasured = variables.LIQA_METRICS ?? port !== undefined;
+  const own = port === undefined ? null : { host, port };
+  return { slowMs: variables.LIQA_SLOW_MS, metrics: isMeasured ? { own } : null };
+}
