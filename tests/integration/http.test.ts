@@ -175,7 +175,7 @@ describe('HEAD over a connection', () => {
             headers: { accept, 'accept-encoding': 'gzip' },
           },
         );
-        const { date, 'transfer-encoding': _chunked, ...said } = headers;
+        const { date, 'x-request-id': _id, 'transfer-encoding': _chunked, ...said } = headers;
         return { status, said, bytes: response.text.length };
       };
 

@@ -118,7 +118,7 @@ describe('The log of a request', () => {
 
   test('is there for one without a token, and for a path that is none', async () => {
     const holders = [{ name: 'ada', hash: Buffer.alloc(32) }];
-    const access = { holders, requestsAMinute: 1, costAMinute: 1 };
+    const access = { holders, requestsAMinute: 1, costAMinute: 1, perAddress: null };
     const { ask, lines } = watched({ access });
     const open = watched();
 
