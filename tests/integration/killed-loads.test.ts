@@ -8,14 +8,14 @@ import { createRandom } from '../support/random.ts';
 import { databaseEnvironment } from '../support/run-liqa.ts';
 import { test } from '../support/service.ts';
 
-const KILLS = 3;
+const KILLS = 2;
 const BEFORE = recordsFile(generateWorld({ people: 20, meetings: 30, seed: 3 }));
 const AFTER = recordsFile(generateWorld({ people: 30, meetings: 60, seed: 4 }));
 
 test('a loader that is killed at any moment leaves what the next run finishes', async ({
   service: { graph },
 }) => {
-  const loader = { env: databaseEnvironment(), mostRows: 60 };
+  const loader = { env: databaseEnvironment(), mostRows: 120 };
   const random = createRandom(20_260_101);
   await loadFile(graph, BEFORE);
   const before = await fingerprintOfFacts(graph);

@@ -8,8 +8,15 @@ import { aClaim } from './stated.ts';
 export const REGISTER = new URL('../../../shared/real/us-travel/', import.meta.url).pathname;
 export const REGISTER_IS_HERE = existsSync(REGISTER);
 
-/** The claims that a load of the register makes, each thing once. */
-export async function claimsOfRegister(): Promise<readonly Claim[]> {
+let read: Promise<readonly Claim[]> | null = null;
+
+/** The claims that a load of the register makes, each thing once. Files of one process read it once. */
+export function claimsOfRegister(): Promise<readonly Claim[]> {
+  read ??= readRegister();
+  return read;
+}
+
+async function readRegister(): Promise<readonly Claim[]> {
   const claims = new Map<string, Claim>();
   for await (const { records } of readUsTravel([REGISTER])) {
     for (const raw of records) {
