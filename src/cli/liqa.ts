@@ -1,11 +1,8 @@
-import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
-import { z } from 'zod';
 import { ConfigError } from '../config.ts';
 import { ServiceError, UnavailableError } from '../errors.ts';
 import { LoadError } from '../ingest/load-error.ts';
 import { StartError } from '../neo4j/start-error.ts';
-import { PACKAGE_ROOT } from '../package-root.ts';
+import { readVersion } from '../package-version.ts';
 import { ExportError } from './export-error.ts';
 import type { Io } from './io.ts';
 
@@ -66,8 +63,7 @@ async function help(_args: readonly string[], { out }: Io): Promise<number> {
 }
 
 async function version(_args: readonly string[], { out }: Io): Promise<number> {
-  const manifest: unknown = JSON.parse(await readFile(join(PACKAGE_ROOT, 'package.json'), 'utf8'));
-  out(z.object({ version: z.string() }).parse(manifest).version);
+  out(await readVersion());
   return 0;
 }
 

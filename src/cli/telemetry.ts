@@ -6,11 +6,13 @@ import { EXAMPLES_FOLDER, namesOfExamples } from '../http/examples.ts';
 import type { Listening } from '../http/listen.ts';
 import { type MetricsText, metricsListener } from '../http/metrics-route.ts';
 import type { Logger } from '../log.ts';
+import { readVersion } from '../package-version.ts';
 import type { KeeperOptions } from '../projection/keeper.ts';
 import { logAnswered } from '../telemetry/log-answered.ts';
 import { logLoads } from '../telemetry/log-loads.ts';
 import type { Metrics } from '../telemetry/metrics/metrics.ts';
 import type { Answered } from '../telemetry/request-notes.ts';
+import type { Traces } from '../telemetry/traces/traces.ts';
 import type { OpenGraph } from './open-graph.ts';
 import { listenOrExplain } from './port.ts';
 
@@ -28,7 +30,7 @@ export interface Telemetry {
 
 /** @throws StartError where the port for metrics is not to be had. */
 export async function openTelemetry(
-  { telemetry: { slowMs, metrics: asked } }: Config,
+  { telemetry: { slowMs, metrics: asked, traces: traced } }: Config,
   log: Logger,
   opened: OpenGraph,
 ): Promise<Telemetry> {
@@ -43,7 +45,9 @@ export async function openTelemetry(
   if (listening !== null) {
     log.info({ url: `${listening.url}/metrics` }, 'metrics');
   }
-  const listeners = [logAnswered(log, slowMs), ...(metrics === null ? [] : [metrics.onAnswered])];
+  const traces = traced === null ? null : await openTraces(traced.serviceName);
+  const told = [metrics, traces].flatMap((teller) => (teller === null ? [] : [teller.onAnswered]));
+  const listeners = [logAnswered(log, slowMs), ...told];
   const noticeLoad = logLoads(log, spared);
   return {
     graph: metrics === null ? spared : reportingReads(spared, metrics.onRead),
@@ -64,7 +68,10 @@ export async function openTelemetry(
       },
     },
     metrics: own === null ? (metrics ?? undefined) : undefined,
-    close: () => closeAtOnce(listening),
+    close: async () => {
+      await closeAtOnce(listening);
+      await traces?.close().catch((err: unknown) => log.warn({ err }, 'traces were not sent'));
+    },
   };
 }
 
@@ -72,6 +79,11 @@ async function openMetrics(graph: Graph, { poolUse }: OpenGraph): Promise<Metric
   const { createMetrics } = await import('../telemetry/metrics/metrics.ts');
   const operations = await namesOfExamples(EXAMPLES_FOLDER);
   return createMetrics({ operations, graph, poolUse });
+}
+
+async function openTraces(serviceName: string): Promise<Traces> {
+  const { createTraces } = await import('../telemetry/traces/traces.ts');
+  return createTraces({ serviceName, version: await readVersion() });
 }
 
 /** Whoever reads metrics asks again of whatever comes next. */

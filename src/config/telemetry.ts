@@ -6,6 +6,8 @@ export interface TelemetrySettings {
   readonly slowMs: number;
   /** Null: none are counted. */
   readonly metrics: MetricsSettings | null;
+  /** Null: none are sent. */
+  readonly traces: { readonly serviceName: string } | null;
 }
 
 export interface MetricsSettings {
@@ -31,14 +33,27 @@ export const TELEMETRY_VARIABLES = {
     .min(0, PORT_RULE)
     .max(65_535, PORT_RULE)
     .optional(),
+  LIQA_TRACES: z.stringbool('must be true or false').optional(),
+  OTEL_EXPORTER_OTLP_ENDPOINT: z.string().optional(),
+  OTEL_EXPORTER_OTLP_TRACES_ENDPOINT: z.string().optional(),
+  OTEL_SERVICE_NAME: z.string().default('liqa'),
 };
 
 type TelemetryVariables = z.infer<z.ZodObject<typeof TELEMETRY_VARIABLES>>;
 
-/** A port for metrics asks for metrics. */
+/** A port for metrics asks for metrics, a collector for traces. */
 export function telemetrySettings(variables: TelemetryVariables): TelemetrySettings {
   const { LIQA_METRICS_HOST: host, LIQA_METRICS_PORT: port } = variables;
   const isMeasured = variables.LIQA_METRICS ?? port !== undefined;
   const own = port === undefined ? null : { host, port };
-  return { slowMs: variables.LIQA_SLOW_MS, metrics: isMeasured ? { own } : null };
+  return {
+    slowMs: variables.LIQA_SLOW_MS,
+    metrics: isMeasured ? { own } : null,
+    traces: isTraced(variables) ? { serviceName: variables.OTEL_SERVICE_NAME } : null,
+  };
+}
+
+function isTraced(variables: TelemetryVariables): boolean {
+  const { OTEL_EXPORTER_OTLP_ENDPOINT: all, OTEL_EXPORTER_OTLP_TRACES_ENDPOINT: own } = variables;
+  return variables.LIQA_TRACES ?? (all ?? own) !== undefined;
 }

@@ -1,10 +1,16 @@
 import { type DocumentNode, type ExecutionResult, getOperationAST } from 'graphql';
 import type { Plugin } from 'graphql-yoga';
-import { type Answered, createNotes, noteOperation, type RequestNotes } from './request-notes.ts';
+import {
+  type Answered,
+  createNotes,
+  noteOperation,
+  noteSpan,
+  REQUEST_ID,
+  type RequestNotes,
+} from './request-notes.ts';
 
 /** What is asked all the time by those who watch the service, and is no request of anybody. */
 const PROBES: ReadonlySet<string> = new Set(['/livez', '/readyz', '/metrics']);
-const REQUEST_ID = 'x-request-id';
 /** What is refused before there is a result says why by its status alone. */
 const CODES: ReadonlyMap<number, string> = new Map([
   [401, 'UNAUTHENTICATED'],
@@ -35,27 +41,33 @@ export function createNotebook(
   const plugin: Plugin = {
     onRequest: ({ request, url: { pathname } }) => {
       if (!PROBES.has(pathname)) {
-        const given = request.headers.get(REQUEST_ID);
-        notesOf.set(request, createNotes(targetOf(pathname, paths), given));
+        notesOf.set(request, createNotes(targetOf(pathname, paths), request.headers));
       }
     },
     onParse: ({ context: { request, params }, params: { source } }) => {
       const notes = notesOf.get(request);
+      const note = timed(notes, 'parse');
       return ({ result }) => {
+        note();
         if (notes !== undefined) {
           noteDocument(notes, String(source), result, params.operationName);
         }
       };
     },
     // Errors are here as they were raised; later they may be hidden, and logged by who hides them.
-    onExecute: ({ args }) => ({
-      onExecuteDone: ({ result }) => {
-        const id = notesOf.get(args.contextValue.request)?.id;
-        for (const error of (id !== undefined && 'errors' in result && result.errors) || []) {
-          idOf.set(error, id ?? '');
-        }
-      },
-    }),
+    onExecute: ({ args }) => {
+      const notes = notesOf.get(args.contextValue.request);
+      const note = timed(notes, 'execute');
+      return {
+        onExecuteDone: ({ result }) => {
+          note();
+          for (const error of (notes !== undefined && 'errors' in result && result.errors) || []) {
+            idOf.set(error, notes?.id ?? '');
+          }
+        },
+      };
+    },
+    onValidate: ({ context: { request } }) => timed(notesOf.get(request), 'validate'),
     onResultProcess: ({ request, result }) => {
       const notes = notesOf.get(request);
       if (notes !== undefined && !Array.isArray(result) && !(Symbol.asyncIterator in result)) {
@@ -74,6 +86,16 @@ export function createNotebook(
     plugin,
     of: (request) => notesOf.get(request),
     idOf: (error) => (typeof error === 'object' && error ? idOf.get(error) : undefined),
+  };
+}
+
+/** Notes how long a part took, when it is over. */
+function timed(notes: RequestNotes | undefined, name: string): () => void {
+  const startedAt = performance.now();
+  return () => {
+    if (notes !== undefined) {
+      noteSpan(notes, { name, startedAt, ms: performance.now() - startedAt });
+    }
   };
 }
 

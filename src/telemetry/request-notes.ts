@@ -6,6 +6,8 @@ export interface RequestNotes {
   readonly id: string;
   /** `graphql`, `export/meetings.csv`, …, or `other`. */
   readonly target: string;
+  /** The span of whoever asked, as W3C's header names it; null where it says none. */
+  readonly traceparent: string | null;
   /** A point of the process's own clock, in milliseconds. */
   readonly startedAt: number;
   /** The document's text. It is for hashing only, since values may stand in it. */
@@ -18,7 +20,7 @@ export interface RequestNotes {
   readonly reads: ReadReport[];
   readCount: number;
   rowCount: number;
-  /** What else took time: walks. */
+  /** What else took time: parsing, validating, executing, walks. */
   readonly spans: Span[];
   /** Resolves with its bytes when an answer has ended that is made while it is sent; null for all others. */
   streamed: Promise<number> | null;
@@ -55,9 +57,16 @@ const MOST_NOTED = 200;
 const LONGEST_NAME = 100;
 const SANE_ID = /^[\w.:=+/@-]{1,100}$/;
 
-/** @param given the client's own id of the request, or null */
-export function createNotes(target: string, given: string | null): RequestNotes {
+/** The client's own id of a request, or ours, in the answer. */
+export const REQUEST_ID = 'x-request-id';
+/** The trace that the client keeps, as the W3C recommends. */
+const TRACE_PARENT = 'traceparent';
+
+/** @param headers what the client says of its request */
+export function createNotes(target: string, headers: Headers): RequestNotes {
+  const given = headers.get(REQUEST_ID);
   return {
+    traceparent: headers.get(TRACE_PARENT),
     id: given !== null && SANE_ID.test(given) ? given : crypto.randomUUID(),
     target,
     startedAt: performance.now(),

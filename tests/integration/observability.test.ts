@@ -4,6 +4,7 @@ import { beforeAll, describe, expect, vi } from 'vitest';
 import { ping } from '../../src/graph/cypher/ping.ts';
 import type { Statement } from '../../src/graph/statement.ts';
 import { PACKAGE_ROOT } from '../../src/package-root.ts';
+import { openCollector } from '../support/collector.ts';
 import { buildLiqa } from '../support/liqa-process.ts';
 import { databaseEnvironment } from '../support/run-liqa.ts';
 import { test } from '../support/service.ts';
@@ -29,15 +30,17 @@ async function inDocs(file: string): Promise<string> {
   return readFile(join(PACKAGE_ROOT, 'docs', file), 'utf8');
 }
 
-describe('A service with metrics', () => {
+describe('A service with metrics and traces', () => {
   test(
-    'counts what it is asked on a port of their own, and the documents show just those',
+    'tells what it is asked, the counts on a port of their own, and the documents show just those',
     async ({ service }) => {
       await service.load(VISIT_RECORDS);
+      const collector = await openCollector();
       const serving = await startServing({
         ...databaseEnvironment(),
         LIQA_PLAYGROUND: 'false',
         LIQA_METRICS_PORT: '0',
+        OTEL_EXPORTER_OTLP_ENDPOINT: collector.url,
       });
       try {
         const url = `http://127.0.0.1:${serving.port}`;
@@ -86,7 +89,13 @@ describe('A service with metrics', () => {
         expect([...shown, ...metricsIn(page)].filter((name) => !exported.has(name))).toEqual([]);
       } finally {
         expect(await serving.stop()).toBe(0);
+        await collector.close();
       }
+      const spans = collector.spans().map(({ name }) => name);
+      expect(spans).toEqual(
+        expect.arrayContaining(['query WhatIsInTheGraph', 'validate', 'graphInfo']),
+      );
+      expect(spans).toContain('export/meetings.csv');
     },
     SLOW_MS,
   );

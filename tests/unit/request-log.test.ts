@@ -175,7 +175,10 @@ describe('The log of a request', () => {
       {
         msg: 'slow request',
         operation: 'Who',
-        ran: [{ statement: 'refsOf', ms: expect.any(Number), rows: 0 }],
+        ran: [
+          { statement: 'refsOf', ms: expect.any(Number), rows: 0 },
+          ...['parse', 'validate', 'execute'].map((part) => ({ part, ms: expect.any(Number) })),
+        ],
       },
     ]);
   });
