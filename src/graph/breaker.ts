@@ -1,4 +1,5 @@
 import { ClientGoneError, UnavailableError } from '../errors.ts';
+import { ping } from './cypher/ping.ts';
 import type { GraphReader } from './run.ts';
 
 /** So many reads on end that the database did not answer mean that it answers none… */
@@ -8,8 +9,8 @@ const SILENT_MS = 2_000;
 
 /**
  * Spares a database that does not answer: as long as it does not, one read at a time tries whether it
- * does again, and all others fail at once. So nobody waits in vain, nothing piles up behind a frozen
- * server, and one that has just come back plans its first statements one after the other.
+ * does again, and all others fail at once. So nobody waits in vain, and nothing piles up behind a frozen
+ * server. It is tried by the cheapest question: one that has just come back takes seconds to plan others.
  */
 export function breaker<Reader extends GraphReader>(graph: Reader): Reader {
   let onEnd = 0;
@@ -46,10 +47,11 @@ export function breaker<Reader extends GraphReader>(graph: Reader): Reader {
     }
     trying = true;
     try {
-      return await counted(statement, params, asker);
+      await counted(ping, undefined, asker);
     } finally {
       trying = false;
     }
+    return counted(statement, params, asker);
   };
   return { ...graph, read };
 }

@@ -1,9 +1,10 @@
+import { ping } from '../graph/cypher/ping.ts';
 import { type UnfinishedLoad, unfinishedLoads } from '../graph/cypher/write-loads.ts';
 import { createDeadline, unlessAborted } from '../graph/deadline.ts';
 import type { GraphReader } from '../graph/run.ts';
 import { type Route, textResponse } from './routes.ts';
 
-/** How long the database may take to say that it is there, in milliseconds. */
+/** How long the database may take to say that it is there, in milliseconds; a frozen one says nothing, not even errors. */
 const READY_MS = 900;
 
 /** Whether the service can answer, beside whether the database can. */
@@ -23,20 +24,26 @@ export function readyRoute(graph: GraphReader, { isRead, stop }: Readiness): Rou
     if (!isRead()) {
       return textResponse('the graph is not read yet\n', 503);
     }
-    const loads = await runningLoads(graph, request.signal);
-    return loads === null ? textResponse('no database\n', 503) : textResponse(readyText(loads));
+    const { signal, lift } = createDeadline(READY_MS, request.signal);
+    try {
+      await unlessAborted(signal, () => graph.read(ping, undefined, { signal }));
+      return textResponse(readyText(await runningLoads(graph, signal)));
+    } catch {
+      return textResponse('no database\n', 503);
+    } finally {
+      lift();
+    }
   };
 }
 
 /**
- * The loads that are being written, or null where the database does not answer within one second; a
- * frozen one answers nothing, not even errors.
+ * The loads that are being written, or null where they are not known in time: a database that has just
+ * started answers, and takes seconds to plan what it is asked first.
  */
 async function runningLoads(
   graph: GraphReader,
-  left: AbortSignal,
+  signal: AbortSignal,
 ): Promise<readonly UnfinishedLoad[] | null> {
-  const { signal, lift } = createDeadline(READY_MS, left);
   try {
     const loads = await unlessAborted(signal, () =>
       graph.read(unfinishedLoads, undefined, { signal }),
@@ -44,16 +51,14 @@ async function runningLoads(
     return loads.filter(({ state }) => state === 'RUNNING');
   } catch {
     return null;
-  } finally {
-    lift();
   }
 }
 
 /** `ready`, and a line for each load that is being written: the graph grows meanwhile. */
-function readyText(loads: readonly UnfinishedLoad[]): string {
-  const lines = loads.map(
+function readyText(loads: readonly UnfinishedLoad[] | null): string {
+  const lines = loads?.map(
     ({ id, dataset, phase, done, total }) =>
       `load ${id} of ${dataset}: ${phase ?? 'BEGUN'} ${done}/${total}`,
   );
-  return ['ready', ...lines, ''].join('\n');
+  return ['ready', ...(lines ?? ['loads are not known yet']), ''].join('\n');
 }

@@ -8,14 +8,21 @@ const DOWN = new UnavailableError(new Error('down'));
 
 /** A database that fails as it is told, and counts how often it is asked. */
 function database() {
-  const state: { asked: number; failure: Error | null; release: (() => void)[] } = {
+  const state: {
+    asked: number;
+    names: string[];
+    failure: Error | null;
+    release: (() => void)[];
+  } = {
     asked: 0,
+    names: [],
     failure: DOWN,
     release: [],
   };
   const slow: GraphReader = {
-    read: async () => {
+    read: async ({ name }) => {
       state.asked += 1;
+      state.names.push(name);
       await new Promise<void>((resolve) => state.release.push(resolve));
       if (state.failure !== null) {
         throw state.failure;
@@ -73,6 +80,20 @@ describe('a database that does not answer', () => {
     await expect(trial).rejects.toThrow(UnavailableError);
   });
 
+  test('is tried by the cheapest question, whoever asks, and asked what they ask afterwards', async () => {
+    const db = database();
+    await failFive(db);
+    db.state.failure = null;
+
+    const read = db.graph.read({ ...ping, name: 'costly' }, undefined);
+    db.answerAll();
+    await vi.waitFor(() => expect(db.state.names.at(-1)).toBe('costly'));
+    db.answerAll();
+    await read;
+
+    expect(db.state.names.slice(-2)).toEqual(['ping', 'costly']);
+  });
+
   test('is tried again after a trial that failed', async () => {
     const db = database();
     await failFive(db);
@@ -92,10 +113,12 @@ describe('a database that does not answer', () => {
 
     const trial = db.graph.read(ping, undefined);
     db.answerAll();
+    await vi.waitFor(() => expect(db.state.asked).toBe(7));
+    db.answerAll();
     await trial;
     const both = [db.graph.read(ping, undefined), db.graph.read(ping, undefined)];
 
-    expect(db.state.asked).toBe(8);
+    expect(db.state.asked).toBe(9);
     db.answerAll();
     await Promise.all(both);
   });
