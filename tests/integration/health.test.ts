@@ -22,7 +22,7 @@ describe('GET /readyz', () => {
     const response = await service.fetch('/readyz');
 
     expect(response.status).toBe(200);
-    expect(service.statements).toEqual(['unfinishedLoads']);
+    expect(service.statements).toEqual(['ping', 'unfinishedLoads']);
   });
 
   test('answers 503 when the database refuses', async () => {
