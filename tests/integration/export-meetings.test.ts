@@ -167,7 +167,7 @@ describe('The export of meetings', () => {
       'content-type': 'text/csv; charset=utf-8; header=present',
       'content-disposition': 'attachment; filename="liqa-meetings.csv"',
       'cache-control': 'no-store',
-      vary: 'accept-language',
+      vary: 'accept-language, accept-encoding',
     });
     expect([...bytes.slice(0, 3)]).toEqual([0xef, 0xbb, 0xbf]);
     expect(new TextDecoder('utf-8', { fatal: true }).decode(bytes)).toContain('كيم جونغ أون');
@@ -248,7 +248,7 @@ describe('An export', () => {
       expect(response.headers.get('content-disposition')).toBeNull();
       expect(await errorOf(response)).toMatchObject({
         status,
-        type: 'application/json',
+        type: 'application/json; charset=utf-8',
         error: { extensions: { code } },
       });
     }

@@ -192,10 +192,10 @@ describe('liqa start on its own Neo4j', { timeout: SLOW_MS }, () => {
   test('loads the seeds, ends with the address, and leaves no process behind on SIGINT', async () => {
     const liqa = runLiqaProcess(['start'], env());
     const endpoint = await addressOf(liqa);
+    expect(liqa.output().trimEnd().split('\n').at(-1)).toBe(endpoint);
 
     const body = await ask(endpoint, '{ graph { meetingCount lastLoad { dataset } } }');
     expect(body).toMatchObject({ data: { graph: { meetingCount: expect.any(Number) } } });
-    expect(liqa.output().trimEnd().split('\n').at(-1)).toBe(endpoint);
     expect(isUp()).toBe(true);
 
     liqa.child.kill('SIGINT');
