@@ -163,8 +163,12 @@ async function readOnce<Params, Row>(
 ): Promise<readonly Row[]> {
   const silence = createDeadline(STATEMENT.ms + GRACE_MS);
   const rows: Row[] = [];
-  const state: { handed: HandedOver | null } = { handed: null };
+  const state: { handed: HandedOver | null; isOver: boolean } = { handed: null, isOver: false };
   const run = () => {
+    if (state.isOver) {
+      // Its turn came in the moment in which it was given up: nobody would end it any more.
+      throw new TimeoutError(STATEMENT.ms);
+    }
     const onRow = (row: Row) => rows.push(row);
     state.handed = handOver(sessions, statement, params, { mostMs: BACKSTOP_MS, metadata, onRow });
     return state.handed;
@@ -187,6 +191,7 @@ async function readOnce<Params, Row>(
     throw error;
   } finally {
     silence.lift();
+    state.isOver = true;
     state.handed?.end();
   }
 }

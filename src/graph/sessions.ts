@@ -44,16 +44,20 @@ export function createSessions(address: Neo4jAddress): Sessions {
     lost: new Set(),
   });
   let pool = openPool();
+  /** Those that somebody still works with. */
+  const former = new Set<Pool>();
   let seen = seenBy(address);
   const lose = (session: Session, its: Pool) => {
     its.lost.add(session);
     if (its === pool) {
+      former.add(its);
       pool = openPool();
     }
     closeUnused(its);
   };
   const closeUnused = (its: Pool) => {
     if (its !== pool && its.open.size === its.lost.size) {
+      former.delete(its);
       void its.driver.close().catch(() => undefined);
     }
   };
@@ -81,7 +85,9 @@ export function createSessions(address: Neo4jAddress): Sessions {
       open: pool.open.size,
       lost: pool.lost.size,
     }),
-    close: () => pool.driver.close(),
+    close: async () => {
+      await Promise.all([pool, ...former].map(({ driver }) => driver.close()));
+    },
   };
 }
 
