@@ -16,7 +16,11 @@ export interface MetricsSettings {
 }
 
 const SLOW_RULE = 'must be a whole number from 1 to 600000';
+const COLLECTOR_RULE = 'must start with http:// or https://, as in http://localhost:4318';
 const PORT_RULE = 'must be a whole number from 0 to 65535';
+
+/** The exporter takes one that is no address for its own default, and says nothing. */
+const COLLECTOR = z.url({ protocol: /^https?$/, error: COLLECTOR_RULE });
 
 export const TELEMETRY_VARIABLES = {
   LIQA_SLOW_MS: z.coerce
@@ -34,8 +38,8 @@ export const TELEMETRY_VARIABLES = {
     .max(65_535, PORT_RULE)
     .optional(),
   LIQA_TRACES: z.stringbool('must be true or false').optional(),
-  OTEL_EXPORTER_OTLP_ENDPOINT: z.string().optional(),
-  OTEL_EXPORTER_OTLP_TRACES_ENDPOINT: z.string().optional(),
+  OTEL_EXPORTER_OTLP_ENDPOINT: COLLECTOR.optional(),
+  OTEL_EXPORTER_OTLP_TRACES_ENDPOINT: COLLECTOR.optional(),
   OTEL_SERVICE_NAME: z.string().default('liqa'),
 };
 

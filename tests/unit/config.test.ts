@@ -149,6 +149,18 @@ describe('readConfig', () => {
     expect(() => readConfig(env)).not.toThrow(/s3cret/);
   });
 
+  test('sends traces where a collector is named, unless they are turned off', () => {
+    const named = { OTEL_EXPORTER_OTLP_ENDPOINT: 'http://collector:4318' };
+
+    expect(readConfig({}).telemetry.traces).toBeNull();
+    expect(readConfig(named).telemetry.traces).toEqual({ serviceName: 'liqa' });
+    expect(readConfig({ ...named, LIQA_TRACES: 'false' }).telemetry.traces).toBeNull();
+    expect(readConfig({ LIQA_TRACES: 'true' }).telemetry.traces).not.toBeNull();
+    expect(() => readConfig({ OTEL_EXPORTER_OTLP_ENDPOINT: 'collector:4318' })).toThrow(
+      /OTEL_EXPORTER_OTLP_ENDPOINT must start with http:\/\/.*but got: collector:4318/,
+    );
+  });
+
   test('lists every bad variable', () => {
     const env = { PORT: 'x', LIQA_LOG_LEVEL: 'loud', LIQA_PLAYGROUND: 'maybe' };
 

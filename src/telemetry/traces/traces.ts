@@ -28,6 +28,8 @@ interface Part {
 /** SpanStatusCode.ERROR: the enumeration itself would be one more import for a number. */
 const FAILED = { code: 2 } as const;
 const SERVER_FAULT = 500;
+/** How long a collector may take: whoever stops the service waits for the last batch. */
+const COLLECTOR_MS = 2_000;
 const GETTER = {
   keys: (carrier: object) => Object.keys(carrier),
   get: (carrier: Readonly<Record<string, string>>, key: string) => carrier[key],
@@ -43,7 +45,9 @@ export function createTraces({
 }: Readonly<Record<'serviceName' | 'version', string>>): Traces {
   const provider = new BasicTracerProvider({
     resource: resourceFromAttributes({ 'service.name': serviceName, 'service.version': version }),
-    spanProcessors: [new BatchSpanProcessor(new OTLPTraceExporter())],
+    spanProcessors: [
+      new BatchSpanProcessor(new OTLPTraceExporter({ timeoutMillis: COLLECTOR_MS })),
+    ],
   });
   const tracer = provider.getTracer('liqa', version);
   const propagator = new W3CTraceContextPropagator();
