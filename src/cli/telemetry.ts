@@ -45,7 +45,7 @@ export async function openTelemetry(
   if (listening !== null) {
     log.info({ url: `${listening.url}/metrics` }, 'metrics');
   }
-  const traces = traced === null ? null : await openTraces(traced.serviceName);
+  const traces = traced === null ? null : await openTraces(traced.serviceName, log);
   const told = [metrics, traces].flatMap((teller) => (teller === null ? [] : [teller.onAnswered]));
   const listeners = [logAnswered(log, slowMs), ...told];
   const noticeLoad = logLoads(log, spared);
@@ -70,7 +70,7 @@ export async function openTelemetry(
     metrics: own === null ? (metrics ?? undefined) : undefined,
     close: async () => {
       await closeAtOnce(listening);
-      await traces?.close().catch((err: unknown) => log.warn({ err }, 'traces were not sent'));
+      await traces?.close();
     },
   };
 }
@@ -81,9 +81,13 @@ async function openMetrics(graph: Graph, { poolUse }: OpenGraph): Promise<Metric
   return createMetrics({ operations, graph, poolUse });
 }
 
-async function openTraces(serviceName: string): Promise<Traces> {
+async function openTraces(serviceName: string, log: Logger): Promise<Traces> {
   const { createTraces } = await import('../telemetry/traces/traces.ts');
-  return createTraces({ serviceName, version: await readVersion() });
+  return createTraces({
+    serviceName,
+    version: await readVersion(),
+    onFailure: (err) => log.warn({ err }, 'traces were not sent'),
+  });
 }
 
 /** Whoever reads metrics asks again of whatever comes next. */

@@ -8,11 +8,11 @@ import { loadFile, recordsFile, tryLoadFile } from '../support/load-files.ts';
 import { test } from '../support/service.ts';
 
 /** So few rows a step that each label takes several. */
-const FEW = 90;
+const FEW = 70;
 /** Each kill is several loads. */
 const SLOW_MS = 900_000;
-const BEFORE = recordsFile(generateWorld({ people: 7, meetings: 10, seed: 1 }));
-const OTHER = generateWorld({ people: 6, meetings: 12, seed: 2 });
+const BEFORE = recordsFile(generateWorld({ people: 4, meetings: 5, seed: 1 }));
+const OTHER = generateWorld({ people: 4, meetings: 6, seed: 2 });
 /** Creates, changes and retracts records of every kind, and merges two people. */
 const AFTER = recordsFile({
   ...OTHER,

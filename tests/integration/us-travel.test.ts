@@ -84,7 +84,6 @@ describe.runIf(REGISTER_IS_HERE)('Lists of one register and the seeds', () => {
     const orders: readonly (readonly Part[])[] = [
       ['seeds', 'travels', 'visits', 'appointments'],
       ['appointments', 'visits', 'travels', 'seeds'],
-      ['travels', 'seeds', 'appointments', 'visits'],
     ];
     const prints: string[] = [];
     for (const order of orders) {
@@ -94,7 +93,7 @@ describe.runIf(REGISTER_IS_HERE)('Lists of one register and the seeds', () => {
       }
       prints.push(await fingerprintOfView(service.graph));
     }
-    for (const part of ['travels', 'visits', 'appointments'] as const) {
+    for (const part of ['travels', 'appointments'] as const) {
       await service.load({ dataset: { id: part, kind: 'REGISTER' } }, { allowRetractions: true });
       expect(await fingerprintOfView(service.graph)).not.toBe(prints[0]);
       await load(part);

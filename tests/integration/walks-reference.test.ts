@@ -44,7 +44,7 @@ describe.each(WALKED_SIZES)(
       const { service, ...asking } = await walks.open(size, 'projection');
 
       await forQuestions(
-        12,
+        8,
         (random) => whereQuestion(asking, random),
         async (where) => {
           expect(await servedMeetings(service, where)).toEqual(
@@ -60,7 +60,7 @@ describe.each(WALKED_SIZES)(
         const isInOrder = form === 'projection' ? {} : { chronological: false };
 
         await forQuestions(
-          form === 'projection' ? 40 : 8,
+          form === 'projection' ? 24 : 8,
           (random) => ({ ...pathQuestion(asking, random), ...isInOrder }),
           async (question) => {
             expect(await servedPath(service, question)).toEqual(
@@ -106,7 +106,7 @@ describe.each(WALKED_SIZES)(
       const { service, ...asking } = await walks.open(size, 'projection');
 
       await forQuestions(
-        60,
+        30,
         (random) => pathQuestion(asking, random),
         async (question) => {
           expect(await servedPaths(service, question)).toEqual(
@@ -120,7 +120,7 @@ describe.each(WALKED_SIZES)(
       const { service, ...asking } = await walks.open(size, 'projection');
 
       await forQuestions(
-        30,
+        16,
         (random) => networkQuestion(asking, random),
         async (question) => {
           expect(await servedNetwork(service, question)).toEqual(
@@ -136,7 +136,7 @@ describe.each(WALKED_SIZES)(
       const { service, ...asking } = await walks.open(size, 'projection');
 
       await forQuestions(
-        30,
+        16,
         (random) => ({
           question: encountersQuestion(asking, random),
           pages: {
@@ -178,7 +178,7 @@ describe.each(WALKED_SIZES)(
       const { service, ...asking } = await walks.open(size, 'projection');
 
       await forQuestions(
-        30,
+        16,
         (random) => ({ ...dyadQuestion(asking, random), size: random.pick([2, 100]) }),
         async (question) => {
           const served = await servedContacts(service, question, question.size);
@@ -198,7 +198,7 @@ describe.each(WALKED_SIZES)(
         expect(counts, JSON.stringify(question)).toEqual(expectedCounts(asking.world, question));
       }
       await forQuestions(
-        30,
+        16,
         (random) => countsQuestion(asking, random),
         async (question) => {
           const { counts, listed } = await servedCounts(service, question);

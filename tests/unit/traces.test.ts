@@ -32,8 +32,13 @@ function notesOfRequest(headers: Record<string, string> = {}): RequestNotes {
   return notes;
 }
 
+/** What could not be sent. */
+let failures: unknown[] = [];
+const onFailure = (error: unknown) => failures.push(error);
+
 async function spansOf(notes: RequestNotes, status = 200) {
-  const traces = createTraces({ serviceName: 'liqa-test', version: '1.2.3' });
+  failures = [];
+  const traces = createTraces({ serviceName: 'liqa-test', version: '1.2.3', onFailure });
   traces.onAnswered({ notes, status, ms: 10, bytes: 120, left: false });
   await traces.close();
   return collector.spans();
@@ -85,5 +90,14 @@ describe('A request', () => {
 
     expect(made[0]?.parentSpanId).toBeUndefined();
     expect(made[0]?.status.code).toBe(2);
+    expect(failures).toEqual([]);
+  });
+
+  test('that no collector takes is told', async () => {
+    await collector.close();
+
+    await spansOf(notesOfRequest());
+
+    expect(failures).toMatchObject([{ message: expect.stringContaining('ECONNREFUSED') }]);
   });
 });

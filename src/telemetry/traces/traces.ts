@@ -1,5 +1,5 @@
 import { type Attributes, type Context, ROOT_CONTEXT, SpanKind, trace } from '@opentelemetry/api';
-import { W3CTraceContextPropagator } from '@opentelemetry/core';
+import { setGlobalErrorHandler, W3CTraceContextPropagator } from '@opentelemetry/core';
 import { OTLPTraceExporter } from '@opentelemetry/exporter-trace-otlp-http';
 import { resourceFromAttributes } from '@opentelemetry/resources';
 import { BasicTracerProvider, BatchSpanProcessor } from '@opentelemetry/sdk-trace-base';
@@ -35,14 +35,20 @@ const GETTER = {
   get: (carrier: Readonly<Record<string, string>>, key: string) => carrier[key],
 };
 
+export interface TracesOptions {
+  readonly serviceName: string;
+  readonly version: string;
+  /** Told of each batch that did not reach the collector, and is lost. */
+  readonly onFailure: (error: unknown) => void;
+}
+
 /**
  * Where they are sent, how often, and which of them, the variables of OpenTelemetry say (`OTEL_EXPORTER_OTLP_…`,
  * `OTEL_BSP_…`, `OTEL_TRACES_SAMPLER`); the exporter reads them itself.
  */
-export function createTraces({
-  serviceName,
-  version,
-}: Readonly<Record<'serviceName' | 'version', string>>): Traces {
+export function createTraces({ serviceName, version, onFailure }: TracesOptions): Traces {
+  // The library tells failures of batches to nobody else.
+  setGlobalErrorHandler(onFailure);
   const provider = new BasicTracerProvider({
     resource: resourceFromAttributes({ 'service.name': serviceName, 'service.version': version }),
     spanProcessors: [
@@ -70,7 +76,7 @@ export function createTraces({
         span(part, request);
       }
     },
-    close: () => provider.shutdown(),
+    close: () => provider.shutdown().catch(onFailure),
   };
 }
 
