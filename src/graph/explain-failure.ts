@@ -18,6 +18,8 @@ const UNWELCOME: ReadonlySet<string> = new Set(
 const VANISHED = 'Neo.ClientError.Database.DatabaseNotFound';
 /** The driver names no code where the pool has no connection to give. */
 const NO_CONNECTION = /^Connection acquisition timed out/;
+/** By the code a broken protocol, where a server that is killed ends in the middle of what it says. */
+const CLOSED = /^Connection was closed by server/;
 const FORBIDDEN = 'Neo.ClientError.Security.Forbidden';
 
 /** What took too long, and how long it may take, in milliseconds. */
@@ -49,11 +51,22 @@ export function explainFailure(error: unknown, { what, ms }: TimeLimit): unknown
     : error;
 }
 
-function passesByItself({ retriable, code, message }: Neo4jError): boolean {
-  return retriable || UNWELCOME.has(code) || code === VANISHED || NO_CONNECTION.test(message);
+function passesByItself(error: Neo4jError): boolean {
+  const { code, message } = error;
+  return (
+    mayBeTriedAgain(error) ||
+    UNWELCOME.has(code) ||
+    code === VANISHED ||
+    NO_CONNECTION.test(message)
+  );
+}
+
+/** Whether the same statement may do at once, on another connection. */
+export function mayBeTriedAgain(error: Neo4jError): boolean {
+  return (error.retriable || CLOSED.test(error.message)) && !isOutOfMemory(error);
 }
 
 /** The driver would have it tried again, which takes the same memory. */
-export function isOutOfMemory({ code }: Neo4jError): boolean {
+function isOutOfMemory({ code }: Neo4jError): boolean {
   return code.includes('OutOfMemory');
 }

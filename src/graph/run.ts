@@ -2,7 +2,7 @@ import { Neo4jError, type Transaction } from 'neo4j-driver';
 import { TimeoutError, UnavailableError } from '../errors.ts';
 import type { Asker } from './asker.ts';
 import { createDeadline, unlessAborted } from './deadline.ts';
-import { explainFailure, isOutOfMemory, type TimeLimit } from './explain-failure.ts';
+import { explainFailure, mayBeTriedAgain, type TimeLimit } from './explain-failure.ts';
 import { type HandedOver, handOver, settings } from './hand-over.ts';
 import { createPlanTurns, type PlanTurns } from './plan-turns.ts';
 import type { Sessions } from './sessions.ts';
@@ -143,7 +143,7 @@ async function readTwice<Params, Row>(
   const read = () => readOnce(reading, statement, params, asker);
   try {
     return await read().catch((error: unknown) => {
-      if (!(error instanceof Neo4jError && error.retriable) || isOutOfMemory(error)) {
+      if (!(error instanceof Neo4jError && mayBeTriedAgain(error))) {
         throw error;
       }
       reading.sessions.forgetSeen();

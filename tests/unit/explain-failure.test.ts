@@ -1,6 +1,6 @@
 import { Neo4jError } from 'neo4j-driver';
 import { describe, expect, test } from 'vitest';
-import { explainFailure, type TimeLimit } from '../../src/graph/explain-failure.ts';
+import { explainFailure, mayBeTriedAgain, type TimeLimit } from '../../src/graph/explain-failure.ts';
 
 const LOAD: TimeLimit = { what: 'load', ms: 1_000 };
 
@@ -24,6 +24,18 @@ describe('a failure of the database', () => {
     const cause = failureOf(code);
 
     expect(explainFailure(cause, LOAD)).toMatchObject({ name, cause, extensions: { code: shown } });
+  });
+
+  test('that is a connection which ended in the middle passes by itself, and may be tried again', () => {
+    const closed = new Neo4jError(
+      'Connection was closed by server',
+      'ProtocolError',
+      '50N42',
+      'general processing exception',
+    );
+
+    expect(mayBeTriedAgain(closed)).toBe(true);
+    expect(explainFailure(closed, LOAD)).toMatchObject({ name: 'UnavailableError' });
   });
 
   test('of a question is a fault of the question where Neo4j has no other name for it', () => {
