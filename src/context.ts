@@ -1,4 +1,5 @@
 import type { ServiceError } from './errors.ts';
+import type { Branch } from './graph/nested.ts';
 import { reportingReads } from './graph/report-reads.ts';
 import { type GraphReader, readFor } from './graph/run.ts';
 import { createLoaders, type Loaders } from './loaders/loaders.ts';
@@ -17,6 +18,8 @@ export interface Context {
   readonly graphVersion: number;
   /** In UTC. */
   readonly today: Day;
+  /** What is read with what a selection leads to, by the selection and the type: found once for all that share it. */
+  readonly branches: WeakMap<object, Map<string, Promise<readonly Branch[]>>>;
   /** What the operation may cost, once that is known: before anything is read. */
   readonly requestedCost?: number;
 }
@@ -86,5 +89,6 @@ export function createContext(
     language: languageOfHeader(acceptLanguage),
     graphVersion: answering.graphVersion,
     today: answering.today,
+    branches: new WeakMap(),
   };
 }

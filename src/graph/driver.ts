@@ -45,6 +45,8 @@ export function createDriver({
     connectionLivenessCheckTimeout: DOUBTFUL_MS,
     maxConnectionPoolSize: poolSize,
     telemetryDisabled: true,
+    // Nobody reads them, and they cost both ends.
+    notificationFilter: { minimumSeverityLevel: 'OFF' },
     userAgent: 'liqa',
   });
 }

@@ -32,6 +32,8 @@ export interface Fragment<Row> {
   readonly pattern: string;
   /** A condition that always holds, over the names of the pattern. */
   readonly where?: string;
+  /** The name of the thing that a row is or leads to, where it is of one label: parts of it can be nested. */
+  readonly thing?: string;
   /** The names that make a row, where the pattern may match one row more than once. */
   readonly distinct?: string;
   /** Clauses that follow once the page is cut, to bind what only shown rows need. */
@@ -56,38 +58,64 @@ export interface Keyed<Row> {
   readonly row: Row;
 }
 
+/** What is read of each row by the same statement, as clauses behind the row's own. */
+export interface Nested {
+  /** Binds `columns`. */
+  readonly text: string;
+  readonly columns: readonly string[];
+  readonly params: Filter['params'];
+  /** Hands over what was read with a row. */
+  readonly take: (row: RecordShape) => void;
+}
+
+export const NOTHING_NESTED: Nested = { text: '', columns: [], params: {}, take: () => undefined };
+
 /** One row for each key that leads to something. */
-export function oneOf<Row>(fragment: Fragment<Row>): Statement<readonly string[], Keyed<Row>> {
-  return everyRowOf(fragment, '');
+export function oneOf<Row>(
+  fragment: Fragment<Row>,
+  nested: Nested = NOTHING_NESTED,
+): Statement<readonly string[], Keyed<Row>> {
+  return everyRowOf(fragment, '', nested);
 }
 
 /** All rows of every key, by `order`, an expression over the pattern's names. */
 export function listOf<Row>(
   fragment: Fragment<Row>,
   order: string,
+  nested: Nested = NOTHING_NESTED,
 ): Statement<readonly string[], Keyed<Row>> {
-  return everyRowOf(fragment, `ORDER BY ${order}`);
+  return everyRowOf(fragment, `ORDER BY ${order}`, nested);
 }
 
 function everyRowOf<Row>(
   fragment: Fragment<Row>,
   order: string,
+  nested: Nested,
 ): Statement<readonly string[], Keyed<Row>> {
   const { pattern, where, extend, distinct } = fragment;
   return {
-    name: fragment.name,
+    name: nameOf(fragment, nested),
     text: `
       ${parentsOf(fragment)}
       MATCH ${pattern}
       ${whereAll([where])}
       ${distinct === undefined ? '' : `WITH DISTINCT key, parent, ${distinct}`}
       ${extend ?? ''}
+      ${nested.text}
       WITH * ${order}
-      RETURN key, ${columnsOf(fragment)}
+      RETURN ${['key', columnsOf(fragment), ...nested.columns].join(', ')}
     `,
-    encode: (keys) => ({ keys }),
-    decode: (row) => ({ key: row['key'], row: fragment.decode(row) }),
+    encode: (keys) => ({ ...nested.params, keys }),
+    decode: (row) => {
+      nested.take(row);
+      return { key: row['key'], row: fragment.decode(row) };
+    },
   };
+}
+
+/** Few names whatever is asked, since logs and metrics tell statements by them. */
+export function nameOf({ name }: Fragment<unknown>, { columns }: Nested): string {
+  return columns.length === 0 ? name : `${name}AndMore`;
 }
 
 /** Binds `key`, and `parent` where there is one. */

@@ -5,6 +5,9 @@ import {
   type Filter,
   type Fragment,
   type Keyed,
+  type Nested,
+  NOTHING_NESTED,
+  nameOf,
   parentsOf,
   whereAll,
 } from './fragment.ts';
@@ -39,26 +42,29 @@ export function pageOf<Row>(
   filter: Filter,
   order: Order,
   window: PageWindow,
+  nested: Nested = NOTHING_NESTED,
 ): Statement<PageParams, Keyed<PageItem<Row>>> {
   const walk = walked(order.direction, window.backwards);
-  const rows = rowsOf(fragment, filter, boundsOf(order, window, fragment.from === null), {
-    key: order.key,
-    walk,
-  });
+  const conditions = [filter.text, ...boundsOf(order, window, fragment.from === null)];
+  const rows = rowsOf(fragment, conditions, { key: order.key, walk }, nested);
   return {
-    name: fragment.name,
-    text: fragment.from === null ? rows : perParent(fragment, rows, walk),
+    name: nameOf(fragment, nested),
+    text: fragment.from === null ? rows : perParent(fragment, rows, walk, nested),
     encode: ({ keys, window: { after, before, limit } }) => ({
+      ...nested.params,
       ...filter.params,
       keys,
       after,
       before,
       limit: int(limit + 1),
     }),
-    decode: (row) => ({
-      key: row['key'] ?? '',
-      row: { orderKey: row['orderKey'], row: fragment.decode(row) },
-    }),
+    decode: (row) => {
+      nested.take(row);
+      return {
+        key: row['key'] ?? '',
+        row: { orderKey: row['orderKey'], row: fragment.decode(row) },
+      };
+    },
   };
 }
 
@@ -83,30 +89,37 @@ export function countOf(
   };
 }
 
-function walked(direction: Direction, backwards: boolean): Direction {
+/** In which direction the rows are read. */
+export function walked(direction: Direction, backwards: boolean): Direction {
   return (direction === 'ASC') === backwards ? 'DESC' : 'ASC';
 }
 
 function rowsOf(
   fragment: Fragment<unknown>,
-  filter: Filter,
-  bounds: readonly string[],
+  conditions: readonly string[],
   { key, walk }: { readonly key: string; readonly walk: Direction },
+  nested: Nested,
 ): string {
   const { pattern, where, distinct, extend } = fragment;
   return `
       MATCH ${pattern}
-      ${whereAll([where, filter.text, ...bounds])}
+      ${whereAll([where, ...conditions])}
       WITH ${distinct === undefined ? '*' : `DISTINCT ${distinct}`}
       ORDER BY ${key} ${walk} LIMIT $limit
       ${extend ?? ''}
-      RETURN ${columnsOf(fragment)}, ${key} AS orderKey
+      ${nested.text}
+      RETURN ${[columnsOf(fragment), ...nested.columns].join(', ')}, ${key} AS orderKey
       ORDER BY orderKey ${walk}
   `;
 }
 
-function perParent(fragment: Fragment<unknown>, rows: string, walk: Direction): string {
-  const names = Object.keys(fragment.columns).join(', ');
+function perParent(
+  fragment: Fragment<unknown>,
+  rows: string,
+  walk: Direction,
+  nested: Nested,
+): string {
+  const names = [...Object.keys(fragment.columns), ...nested.columns].join(', ');
   return `
       ${parentsOf(fragment)}
       CALL (key, parent) { ${rows} }
@@ -115,7 +128,8 @@ function perParent(fragment: Fragment<unknown>, rows: string, walk: Direction): 
   `;
 }
 
-function boundsOf(
+/** Conditions that keep rows within a window. @param indexed whether rows are walked by an index of the key */
+export function boundsOf(
   { key, direction }: Order,
   { after, before }: PageWindow,
   indexed: boolean,

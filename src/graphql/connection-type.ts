@@ -1,11 +1,12 @@
 import type { MaybePromise, OutputRef } from '@pothos/core';
 import type { Context } from '../context.ts';
 import { builder } from './builder.ts';
-import { type Connection, type Edge, edgesOf, pageInfoOf } from './connection.ts';
+import { type Connection, cursorOf, type Edge, edgesOf, pageInfoOf } from './connection.ts';
 import { costs, PART } from './limits/declared.ts';
+import { PASSES } from './selection/look-ahead.ts';
 
 /** As many as the arguments of the connection's own field ask for. */
-const ITEMS = costs({ perPage: 1, items: true });
+const ITEMS = { ...costs({ perPage: 1, items: true }), ...PASSES };
 
 /** The types of a connection and of its edges, of which the node is a part of each row. */
 export interface ConnectionRefs<Row> {
@@ -38,13 +39,14 @@ export function implementConnection<Row, Node extends object>(
   edge.implement({
     description: `One of ${items}, with its place in the list.`,
     fields: (t) => ({
-      cursor: t.exposeString('cursor', {
+      cursor: t.string({
         description: 'Its place in this list, for `after` and `before`; opaque.',
+        resolve: cursorOf,
       }),
       node: t.field({
         type: itemType,
         description: 'The thing itself.',
-        extensions: costs({ counted: true }),
+        extensions: { ...costs({ counted: true }), ...PASSES },
         resolve: ({ row }, _args, context) => nodeOf(row, context),
       }),
     }),

@@ -12,7 +12,9 @@ export interface ConnectionArgs {
 }
 
 export interface Edge<Row> {
-  readonly cursor: string;
+  /** Of the list that it is in. */
+  readonly order: string;
+  readonly orderKey: string;
   readonly row: Row;
 }
 
@@ -26,16 +28,21 @@ export interface Connection<Row> {
 /**
  * The arguments were looked at before the request was executed.
  *
+ * @param read how the page is read, where what is asked of its rows is read with it
  * @throws BadInputError for a cursor of another order
  */
-export function connectionOf<Row>(listing: Listing<Row>, args: ConnectionArgs): Connection<Row> {
+export function connectionOf<Row>(
+  listing: Listing<Row>,
+  args: ConnectionArgs,
+  read: (window: PageWindow) => Promise<Page<Row>> = listing.page,
+): Connection<Row> {
   const window = windowOf(listing.order, args);
   let page: Promise<Page<Row>> | undefined;
   return {
     listing,
     window,
     page: () => {
-      page ??= listing.page(window);
+      page ??= read(window);
       return page;
     },
   };
@@ -44,10 +51,13 @@ export function connectionOf<Row>(listing: Listing<Row>, args: ConnectionArgs): 
 export async function edgesOf<Row>(connection: Connection<Row>): Promise<readonly Edge<Row>[]> {
   // `first: 0` asks for the counts alone.
   const { items } = connection.window.limit === 0 ? { items: [] } : await connection.page();
-  return items.map(({ orderKey, row }) => ({
-    cursor: encodeCursor(connection.listing.order, orderKey),
-    row,
-  }));
+  const { order } = connection.listing;
+  return items.map(({ orderKey, row }) => ({ order, orderKey, row }));
+}
+
+/** The place of an edge in its list. Made where it is asked for: most pages are read without. */
+export function cursorOf({ order, orderKey }: Edge<unknown>): string {
+  return encodeCursor(order, orderKey);
 }
 
 /** What lies beyond a cursor that was given is not looked at: the cursor's own row is there. */
@@ -58,12 +68,20 @@ export async function pageInfoOf<Row>(connection: Connection<Row>) {
   return {
     hasNextPage: before !== null || (!backwards && more),
     hasPreviousPage: after !== null || (backwards && more),
-    startCursor: edges.at(0)?.cursor ?? null,
-    endCursor: edges.at(-1)?.cursor ?? null,
+    startCursor: cursorOrNull(edges.at(0)),
+    endCursor: cursorOrNull(edges.at(-1)),
   };
 }
 
-function windowOf(order: string, { first, after, last, before }: ConnectionArgs): PageWindow {
+function cursorOrNull(edge: Edge<unknown> | undefined): string | null {
+  return edge === undefined ? null : cursorOf(edge);
+}
+
+/** @throws BadInputError for a cursor of another order */
+export function windowOf(
+  order: string,
+  { first, after, last, before }: ConnectionArgs,
+): PageWindow {
   return {
     after: isGiven(after) ? decodeCursor('after', order, after) : null,
     before: isGiven(before) ? decodeCursor('before', order, before) : null,

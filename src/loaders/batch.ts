@@ -1,22 +1,26 @@
 import DataLoader from 'dataloader';
-import { type Filter, type Fragment, type Keyed, listOf, oneOf } from '../graph/fragment.ts';
+import { type Filter, type Fragment, listOf, oneOf } from '../graph/fragment.ts';
+import { nest } from '../graph/nested.ts';
 import { countOf, type Order, pageOf } from '../graph/page.ts';
 import type { GraphReader } from '../graph/run.ts';
 import type { Listing, Page, PageItem, PageWindow } from '../model/page.ts';
+import { createReader, type Reader } from './reader.ts';
 
 /** The one row of each key, or null. @param params values that stand in the fragment's pattern */
 export function batchOne<Row>(
   graph: GraphReader,
   fragment: Fragment<Row>,
   params: Filter['params'] = {},
-): DataLoader<string, Row | null> {
-  const statement = {
-    ...oneOf(fragment),
-    encode: (keys: readonly string[]) => ({ ...params, keys }),
-  };
-  return new DataLoader(async (keys) => {
-    const byKey = new Map((await graph.read(statement, keys)).map(({ key, row }) => [key, row]));
-    return keys.map((key) => byKey.get(key) ?? null);
+): Reader<Row | null> {
+  return createReader({
+    fragment,
+    cut: { form: 'ONE' },
+    read: async (keys, branches) => {
+      const { encode, ...statement } = oneOf(fragment, nest(fragment, branches));
+      const withParams = { ...statement, encode: () => ({ ...params, ...encode(keys) }) };
+      return (await graph.read(withParams, keys)).map(asItem);
+    },
+    resultOf: ([item]) => item?.row ?? null,
   });
 }
 
@@ -25,16 +29,31 @@ export function batchList<Row>(
   graph: GraphReader,
   fragment: Fragment<Row>,
   order: string,
-): DataLoader<string, readonly Row[]> {
-  const statement = listOf(fragment, order);
-  return new DataLoader(async (keys) => {
-    const groups = groupByKey(await graph.read(statement, keys));
-    return keys.map((key) => groups.get(key) ?? []);
+): Reader<readonly Row[]> {
+  return createReader({
+    fragment,
+    cut: { form: 'LIST', order },
+    read: async (keys, branches) =>
+      (await graph.read(listOf(fragment, order, nest(fragment, branches)), keys)).map(asItem),
+    resultOf: (items) => items.map(({ row }) => row),
   });
 }
 
+/** What is no page needs no place in one. */
+function asItem<Row>({ key, row }: { readonly key: string; readonly row: Row }) {
+  return { key, row: { orderKey: '', row } };
+}
+
+/** The list of a parent, beside those of others. */
+export interface ReadListing<Row> extends Listing<Row> {
+  /** Of the parent; '' where there is none. */
+  readonly key: string;
+  /** Pages of all parents. */
+  pages(window: PageWindow): Reader<Page<Row>>;
+}
+
 /** Lists of one fragment, one for each parent; `key` is '' where the fragment has no parent. */
-export type Pager<Row> = (key: string, filter: Filter, order: Order) => Listing<Row>;
+export type Pager<Row> = (key: string, filter: Filter, order: Order) => ReadListing<Row>;
 
 /**
  * Reads pages and counts for all parents of a level at once. A batch shares its statement's text
@@ -48,11 +67,13 @@ export function createPager<Row>(
   undated?: string,
 ): Pager<Row> {
   const pages = perArguments((filter: Filter, order: Order, window: PageWindow) =>
-    batchPages(graph, fragment, filter, order, window),
+    batchPages(graph, fragment, { filter, order, window }),
   );
   const counts = perArguments((filter: Filter) => batchCounts(graph, fragment, filter));
   return (key, filter, order) => ({
+    key,
     order: order.name,
+    pages: (window) => pages(filter, order, window),
     page: (window) => pages(filter, order, window).load(key),
     totalCount: () => counts(filter).load(key),
     undatedCount: async () =>
@@ -60,17 +81,26 @@ export function createPager<Row>(
   });
 }
 
+interface PageCut {
+  readonly filter: Filter;
+  readonly order: Order;
+  readonly window: PageWindow;
+}
+
 function batchPages<Row>(
   graph: GraphReader,
   fragment: Fragment<Row>,
-  filter: Filter,
-  order: Order,
-  window: PageWindow,
-): DataLoader<string, Page<Row>> {
-  const statement = pageOf(fragment, filter, order, window);
-  return new DataLoader(async (keys) => {
-    const groups = groupByKey(await graph.read(statement, { keys, window }));
-    return keys.map((key) => cut(groups.get(key) ?? [], window));
+  { filter, order, window }: PageCut,
+): Reader<Page<Row>> {
+  return createReader({
+    fragment,
+    cut: { form: 'PAGE', filter, order, window },
+    read: (keys, branches) =>
+      graph.read(pageOf(fragment, filter, order, window, nest(fragment, branches)), {
+        keys,
+        window,
+      }),
+    resultOf: (items) => cut(items, window),
   });
 }
 
@@ -95,19 +125,6 @@ function cut<Row>(items: readonly PageItem<Row>[], { limit, backwards }: PageWin
 function narrowed(filter: Filter, condition: string): Filter {
   const text = filter.text === '' ? condition : `(${filter.text}) AND ${condition}`;
   return { text, params: filter.params };
-}
-
-function groupByKey<Row>(rows: readonly Keyed<Row>[]): ReadonlyMap<string, readonly Row[]> {
-  const groups = new Map<string, Row[]>();
-  for (const { key, row } of rows) {
-    const group = groups.get(key);
-    if (group) {
-      group.push(row);
-    } else {
-      groups.set(key, [row]);
-    }
-  }
-  return groups;
 }
 
 /** Gives back the same thing for equal arguments, which must be plain data. */

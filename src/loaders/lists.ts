@@ -21,7 +21,6 @@ import { compileMeetingFilter } from '../graph/meeting-filter.ts';
 import type { Order } from '../graph/page.ts';
 import type { GraphReader } from '../graph/run.ts';
 import type { DocumentWhere, JudgementWhere } from '../model/list-where.ts';
-import type { Listing } from '../model/page.ts';
 import type { Refs } from '../model/ref.ts';
 import type {
   DisagreementRow,
@@ -35,25 +34,25 @@ import type {
 } from '../model/rows.ts';
 import type { DisagreementField } from '../model/view.ts';
 import type { MeetingWhere } from '../model/where.ts';
-import { createPager } from './batch.ts';
+import { createPager, type ReadListing } from './batch.ts';
 import type { MeetingFilters } from './meeting-filters.ts';
 
 type Text = string | null | undefined;
 
 /** Lists of everything of a kind. Things with names are ordered by those of a language. */
 export interface Lists {
-  states(language: string, text: Text): Listing<StateRow>;
-  organizations(language: string, text: Text): Listing<OrganizationRow>;
+  states(language: string, text: Text): ReadListing<StateRow>;
+  organizations(language: string, text: Text): ReadListing<OrganizationRow>;
   /** @throws NotFoundError, AmbiguousRefError where `within` leads to no one place. */
-  places(language: string, text: Text, within: Text): Promise<Listing<PlaceRow>>;
-  documents(where: DocumentWhere | null | undefined): Listing<DocumentRow>;
-  documentsOfName(name: NameRow): Listing<DocumentRow>;
+  places(language: string, text: Text, within: Text): Promise<ReadListing<PlaceRow>>;
+  documents(where: DocumentWhere | null | undefined): ReadListing<DocumentRow>;
+  documentsOfName(name: NameRow): ReadListing<DocumentRow>;
   disagreements(
     where: MeetingWhere | null | undefined,
     fields: readonly DisagreementField[] | null | undefined,
-  ): Promise<Listing<DisagreementRow>>;
-  judgements(where: JudgementWhere): Listing<JudgementRow>;
-  loads(): Listing<LoadRow>;
+  ): Promise<ReadListing<DisagreementRow>>;
+  judgements(where: JudgementWhere): ReadListing<JudgementRow>;
+  loads(): ReadListing<LoadRow>;
 }
 
 const BY_MEETING: Order = { name: 'MEETING', key: 'g.order', direction: 'ASC' };

@@ -56,8 +56,8 @@ export interface WalkOptions {
 }
 
 export function createLoaders(graph: GraphReader, options: WalkOptions): Loaders {
-  const things = createThings(graph);
   const { projection } = options;
+  const things = createThings(graph, projection?.kept ?? null);
   const refs = createRefs(graph, (ref, kinds) =>
     projection === null ? null : knownActor(projection, ref, kinds),
   );

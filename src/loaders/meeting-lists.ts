@@ -10,14 +10,14 @@ import {
 import { NO_FILTER } from '../graph/fragment.ts';
 import { compileMeetingFilter } from '../graph/meeting-filter.ts';
 import type { GraphReader } from '../graph/run.ts';
+import type { ActorRef } from '../model/actor-ref.ts';
 import { type MeetingOrder, NEWEST_FIRST } from '../model/meeting-order.ts';
-import type { Listing } from '../model/page.ts';
-import type { ActorMeetingRow, ActorRow, MeetingRow } from '../model/rows.ts';
+import type { ActorMeetingRow, MeetingRow } from '../model/rows.ts';
 import type { MeetingWhere } from '../model/where.ts';
-import { createPager } from './batch.ts';
+import { createPager, type ReadListing } from './batch.ts';
 import type { MeetingFilters } from './meeting-filters.ts';
 
-interface MeetingListArgs {
+export interface MeetingListArgs {
   readonly where?: MeetingWhere | null | undefined;
   readonly orderBy?: MeetingOrder | null | undefined;
 }
@@ -25,11 +25,11 @@ interface MeetingListArgs {
 /** Lists of meetings. A filter's references are looked up before, and may lead to nothing. */
 export interface MeetingLists {
   /** @throws NotFoundError, AmbiguousRefError, BadInputError for what `where` holds. */
-  all(args: MeetingListArgs): Promise<Listing<MeetingRow>>;
-  ofActor(actor: ActorRow, args: MeetingListArgs): Promise<Listing<ActorMeetingRow>>;
-  ofDocument(id: string, args: MeetingListArgs): Promise<Listing<MeetingRow>>;
+  all(args: MeetingListArgs): Promise<ReadListing<MeetingRow>>;
+  ofActor(actor: ActorRef, args: MeetingListArgs): Promise<ReadListing<ActorMeetingRow>>;
+  ofDocument(id: string, args: MeetingListArgs): Promise<ReadListing<MeetingRow>>;
   /** The parts of a whole, the first in time first. */
-  partsOf(id: string): Listing<MeetingRow>;
+  partsOf(id: string): ReadListing<MeetingRow>;
 }
 
 export function createMeetingLists(graph: GraphReader, filterOf: MeetingFilters): MeetingLists {

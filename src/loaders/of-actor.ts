@@ -1,4 +1,3 @@
-import type DataLoader from 'dataloader';
 import {
   actorOfOffice,
   membersOfOrganization,
@@ -16,18 +15,19 @@ import type {
   TenureRow,
 } from '../model/rows.ts';
 import { batchList, batchOne } from './batch.ts';
+import type { Reader } from './reader.ts';
 
 /** What belongs to people, organizations, offices and places; keys are their ids. */
 export interface OfActor {
-  readonly tenures: DataLoader<string, readonly TenureRow[]>;
+  readonly tenures: Reader<readonly TenureRow[]>;
   /** By the key of a tenure. */
-  readonly tenureSources: DataLoader<string, readonly SourceRow[]>;
-  readonly members: DataLoader<string, readonly MemberRow[]>;
-  readonly ofOffice: DataLoader<string, ActorRow | null>;
-  readonly placeAround: DataLoader<string, PlaceRow | null>;
+  readonly tenureSources: Reader<readonly SourceRow[]>;
+  readonly members: Reader<readonly MemberRow[]>;
+  readonly ofOffice: Reader<ActorRow | null>;
+  readonly placeAround: Reader<PlaceRow | null>;
   /** The place and all that it lies in, as ids, the innermost first. */
-  readonly placesAround: DataLoader<string, readonly string[]>;
-  readonly stateOfPlace: DataLoader<string, StateRow | null>;
+  readonly placesAround: Reader<readonly string[]>;
+  readonly stateOfPlace: Reader<StateRow | null>;
 }
 
 export function createOfActor(graph: GraphReader): OfActor {

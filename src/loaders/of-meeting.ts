@@ -1,4 +1,3 @@
-import type DataLoader from 'dataloader';
 import { accountsOfDocument, accountsOfMeeting } from '../graph/cypher/accounts.ts';
 import {
   attendedByMeeting,
@@ -16,7 +15,6 @@ import {
 import { NO_FILTER } from '../graph/fragment.ts';
 import type { Order } from '../graph/page.ts';
 import type { GraphReader } from '../graph/run.ts';
-import type { Listing } from '../model/page.ts';
 import type {
   AccountRow,
   ActorRow,
@@ -28,10 +26,11 @@ import type {
   StateRow,
   UnnamedRow,
 } from '../model/rows.ts';
-import { batchList, batchOne, createPager } from './batch.ts';
+import { batchList, batchOne, createPager, type ReadListing } from './batch.ts';
+import type { Reader } from './reader.ts';
 
-type One<Row> = DataLoader<string, Row | null>;
-type Many<Row> = DataLoader<string, readonly Row[]>;
+type One<Row> = Reader<Row | null>;
+type Many<Row> = Reader<readonly Row[]>;
 
 /** What belongs to one meeting; keys are ids of meetings. */
 export interface OfMeeting {
@@ -48,9 +47,9 @@ export interface OfMeeting {
   readonly accounts: Many<AccountRow>;
   /** The id of its place, or of the state that is all that is told. */
   placeId(id: string): Promise<string | null>;
-  participants(id: string): Listing<ParticipantRow>;
-  accountPages(id: string): Listing<AccountRow>;
-  accountsOfDocument(id: string): Listing<AccountRow>;
+  participants(id: string): ReadListing<ParticipantRow>;
+  accountPages(id: string): ReadListing<AccountRow>;
+  accountsOfDocument(id: string): ReadListing<AccountRow>;
 }
 
 const ACCOUNTS_AS_RECORDED: Order = { name: 'RECORD', key: 'a.order', direction: 'ASC' };

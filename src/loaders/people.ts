@@ -1,11 +1,10 @@
 import { BY_NAME, type PersonOrder, people, personOrder } from '../graph/cypher/people-filter.ts';
 import { personFilter } from '../graph/person-filter.ts';
 import type { GraphReader } from '../graph/run.ts';
-import type { Listing } from '../model/page.ts';
 import type { Refs } from '../model/ref.ts';
 import type { PersonRow } from '../model/rows.ts';
 import type { PersonWhere } from '../model/where.ts';
-import { createPager } from './batch.ts';
+import { createPager, type ReadListing } from './batch.ts';
 
 export interface PeopleArgs {
   readonly where?: PersonWhere | null | undefined;
@@ -15,7 +14,7 @@ export interface PeopleArgs {
 }
 
 /** @throws NotFoundError, AmbiguousRefError, BadInputError for what `where` holds. */
-export type People = (args: PeopleArgs) => Promise<Listing<PersonRow>>;
+export type People = (args: PeopleArgs) => Promise<ReadListing<PersonRow>>;
 
 export function createPeople(graph: GraphReader, refs: Refs): People {
   const pager = createPager(graph, people);

@@ -1,4 +1,3 @@
-import type DataLoader from 'dataloader';
 import { meetingsOfPerson } from '../graph/cypher/meetings.ts';
 import {
   datasets,
@@ -15,8 +14,9 @@ import type { GraphReader } from '../graph/run.ts';
 import { groupBy } from '../model/group-by.ts';
 import type { ActorMeetingRow, DisagreementRow, JudgementRow } from '../model/rows.ts';
 import { batchList } from './batch.ts';
+import type { Reader } from './reader.ts';
 
-type Many<Row> = DataLoader<string, readonly Row[]>;
+type Many<Row> = Reader<readonly Row[]>;
 
 export type { StatedRow, TellingRow };
 

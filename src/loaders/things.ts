@@ -1,4 +1,3 @@
-import type DataLoader from 'dataloader';
 import { GraphChangedError } from '../errors.ts';
 import { accountByKey } from '../graph/cypher/accounts.ts';
 import {
@@ -25,9 +24,11 @@ import type {
   StateRow,
 } from '../model/rows.ts';
 import type { ActorKey } from '../model/view.ts';
+import type { KeptActors } from '../projection/projection.ts';
 import { batchOne } from './batch.ts';
+import type { Reader } from './reader.ts';
 
-type ById<Row> = DataLoader<string, Row | null>;
+type ById<Row> = Reader<Row | null>;
 
 /** Single things by id (an account: by key); null where the graph has none of that id today. */
 export interface Things {
@@ -46,10 +47,11 @@ export interface Things {
   actorOrNull(key: ActorKey): Promise<ActorRow | null>;
 }
 
-export function createThings(graph: GraphReader): Things {
+/** @param kept what is known without the graph being asked */
+export function createThings(graph: GraphReader, kept: KeptActors | null): Things {
   const person = batchOne(graph, personById);
-  const state = batchOne(graph, stateById);
-  const organization = batchOne(graph, organizationById);
+  const state = knowing(kept?.states, batchOne(graph, stateById));
+  const organization = knowing(kept?.organizations, batchOne(graph, organizationById));
   const actors = { Person: person, State: state, Organization: organization };
   const actorOrNull = async (key: ActorKey): Promise<ActorRow | null> => {
     const { label, id } = splitActorKey(key);
@@ -73,6 +75,17 @@ export function createThings(graph: GraphReader): Things {
       return actor;
     },
     actorOrNull,
+  };
+}
+
+/** Reads only what is not known. */
+function knowing<Row>(
+  known: ReadonlyMap<string, Row> | undefined,
+  reader: Reader<Row | null>,
+): Reader<Row | null> {
+  return {
+    ...reader,
+    load: async (id, branches) => known?.get(id) ?? reader.load(id, branches),
   };
 }
 

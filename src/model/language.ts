@@ -18,7 +18,10 @@ const LONGEST_HEADER = 300;
  * language and a missing one falls back, so the best tag is taken whatever it is.
  */
 export function languageOfHeader(header: string | null): string {
-  const wishes = (header ?? '')
+  if (header === null) {
+    return DEFAULT_LANGUAGE;
+  }
+  const wishes = header
     .slice(0, LONGEST_HEADER)
     .split(',')
     .map((part) => {

@@ -19,6 +19,11 @@ const KINDS: readonly NameKind[] = ['PRIMARY', 'ALIAS', 'FORMER', 'WEAK'];
  * (`ar-EG`) prefers its own names and then those of any region. Throws a RangeError without names.
  */
 export function pickName<T extends PickableName>(names: readonly T[], language: string): T {
+  const [first] = names;
+  // Names are stored in this order, and the first one is nearly always the one.
+  if (first?.language === language && first.kind === 'PRIMARY') {
+    return first;
+  }
   const ordered = names.toSorted((a, b) => KINDS.indexOf(a.kind) - KINDS.indexOf(b.kind));
   const picked =
     ordered.find((name) => name.language === language) ??
@@ -42,6 +47,10 @@ function nameInScriptOf<T extends PickableName>(
 
 /** The text to show in a language, by the rule for names. Throws a RangeError without texts. */
 export function pickText<T extends LocalText>(texts: readonly T[], language: string): T {
+  const inLanguage = texts.find((text) => text.language === language);
+  if (inLanguage !== undefined) {
+    return inLanguage;
+  }
   const names = texts.map((text) => ({
     text: text.text,
     language: text.language,

@@ -19,7 +19,7 @@ const STRIDE = 5_000;
 
 export function createProjectionBuilder(
   names: ActorNames,
-  formerKeys: ReadonlySet<string>,
+  known: Pick<Projection, 'formerKeys' | 'kept'>,
 ): ProjectionBuilder {
   const numbers = numbersOfKeys(names);
   const meetings = createMeetingBuilder();
@@ -44,7 +44,7 @@ export function createProjectionBuilder(
         dates,
         tally: createTally(names.ids.length),
         tables: createTableCache(),
-        formerKeys,
+        ...known,
       };
     },
   };

@@ -4,15 +4,20 @@ import {
   type ProjectedActor,
   projectedActors,
   projectedMeetings,
+  projectedOrganizationRows,
+  projectedStateRows,
 } from '../graph/cypher/projected.ts';
 import { createDeadline } from '../graph/deadline.ts';
 import type { GraphReader, GraphStreamer } from '../graph/run.ts';
 import type { ActorLabel } from '../model/ref.ts';
+import type { OrganizationRow, StateRow } from '../model/rows.ts';
 import { actorNames } from './actor-table.ts';
 import { createProjectionBuilder } from './build-projection.ts';
 import { inSlices } from './in-slices.ts';
-import type { Projection } from './projection.ts';
+import type { KeptActors, Projection } from './projection.ts';
 
+/** Some hundred bytes each. */
+const MOST_ORGANIZATIONS = 10_000;
 /** Finishing has nobody who waits for it, but is not to go on for ever. */
 const FINISH_MS = 120_000;
 
@@ -39,7 +44,8 @@ export async function readProjection(
     Organization: await actorsOf(graph, 'Organization'),
   });
   const former = await graph.read(formerKeys, undefined);
-  const builder = createProjectionBuilder(names, new Set(former));
+  const kept = await readKept(graph);
+  const builder = createProjectionBuilder(names, { formerKeys: new Set(former), kept });
   await graph.each(projectedMeetings, undefined, builder.add);
   const after = await readState(graph);
   if (after.stamp !== state.stamp) {
@@ -51,6 +57,16 @@ export async function readProjection(
   } finally {
     deadline.lift();
   }
+}
+
+async function readKept(graph: GraphStreamer): Promise<KeptActors> {
+  const states = new Map<string, StateRow>();
+  const organizations = new Map<string, OrganizationRow>();
+  await graph.each(projectedStateRows, undefined, (row) => states.set(row.id, row));
+  await graph.each(projectedOrganizationRows, MOST_ORGANIZATIONS, (row) =>
+    organizations.set(row.id, row),
+  );
+  return { states, organizations };
 }
 
 async function actorsOf(

@@ -14,8 +14,19 @@ import {
 } from 'graphql';
 import type { Random } from './random.ts';
 
-/** An operation that is valid for a schema: fragments, aliases, directives, pages of several sizes. */
-export function randomOperation(schema: GraphQLSchema, random: Random, depth: number): string {
+/** What is asked of things of a type, and the fragments that it spreads. */
+export interface RandomSelection {
+  readonly body: string;
+  readonly fragments: string;
+}
+
+/** A selection that is valid for a type: fragments, aliases, directives by `$yes`, pages of several sizes. */
+export function randomSelection(
+  schema: GraphQLSchema,
+  of: GraphQLCompositeType,
+  random: Random,
+  depth: number,
+): RandomSelection {
   const fragments: string[] = [];
   let aliases = 0;
 
@@ -52,10 +63,18 @@ export function randomOperation(schema: GraphQLSchema, random: Random, depth: nu
     return `${alias}: ${chosen.name}${argumentsOf(chosen, random)}${directive}${inner}`;
   }
 
+  const body = selection(of, depth);
+  return { body, fragments: fragments.join(' ') };
+}
+
+/** An operation that is valid for a schema. */
+export function randomOperation(schema: GraphQLSchema, random: Random, depth: number): string {
   const query = schema.getQueryType();
-  const body = query ? selection(query, depth) : '{ __typename }';
+  const { body, fragments } = query
+    ? randomSelection(schema, query, random, depth)
+    : { body: '{ __typename }', fragments: '' };
   const used = '{ __typename @include(if: $yes) }';
-  return `query ($yes: Boolean! = true) { ...${used} ...${body} } ${fragments.join(' ')}`;
+  return `query ($yes: Boolean! = true) { ...${used} ...${body} } ${fragments}`;
 }
 
 function argumentsOf({ args }: GraphQLField<unknown, unknown>, random: Random): string {

@@ -2,7 +2,7 @@ import { parse, validate } from 'graphql';
 import { describe, expect, test } from 'vitest';
 import { planOf, requestedBy } from '../../src/graphql/limits/cost/plan.ts';
 import { spentOn } from '../../src/graphql/limits/cost/spent.ts';
-import { fragmentsOf } from '../../src/graphql/limits/fragments.ts';
+import { fragmentsOf } from '../../src/graphql/selection/fragments.ts';
 import { DEFAULT_LIMITS } from '../../src/graphql/limits/limits.ts';
 import { schema } from '../../src/graphql/schema.ts';
 import { EXAMPLES_FOLDER, readExamples } from '../../src/http/examples.ts';

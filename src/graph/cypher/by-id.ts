@@ -1,4 +1,3 @@
-import type { RecordShape } from 'neo4j-driver';
 import type {
   DocumentRow,
   MeetingRow,
@@ -10,45 +9,47 @@ import type {
 } from '../../model/rows.ts';
 import type { Fragment, Label } from '../fragment.ts';
 import {
-  documentMap,
+  documentList,
   documentRow,
-  meetingMap,
+  type Listed,
+  meetingList,
   meetingRow,
-  officeMap,
+  officeList,
   officeRow,
-  organizationMap,
+  organizationList,
   organizationRow,
-  personMap,
+  personList,
   personRow,
-  placeMap,
+  placeList,
   placeRow,
-  stateMap,
+  stateList,
   stateRow,
 } from './projections.ts';
 
 /** The thing with an id: the parent itself is the row. */
 function byId<Row>(
   label: Label,
-  map: (node: string) => string,
-  decode: (node: RecordShape) => Row,
+  list: (node: string) => string,
+  decode: (listed: Listed) => Row,
 ): Fragment<Row> {
   return {
     name: `${label.toLowerCase()}ById`,
     from: null,
+    thing: 'it',
     pattern: `(it:${label} {id: key})`,
-    columns: { it: map('it') },
+    columns: { it: list('it') },
     decode: (row) => decode(row['it']),
   };
 }
 
-export const personById: Fragment<PersonRow> = byId('Person', personMap, personRow);
-export const stateById: Fragment<StateRow> = byId('State', stateMap, stateRow);
+export const personById: Fragment<PersonRow> = byId('Person', personList, personRow);
+export const stateById: Fragment<StateRow> = byId('State', stateList, stateRow);
 export const organizationById: Fragment<OrganizationRow> = byId(
   'Organization',
-  organizationMap,
+  organizationList,
   organizationRow,
 );
-export const officeById: Fragment<OfficeRow> = byId('Office', officeMap, officeRow);
-export const placeById: Fragment<PlaceRow> = byId('Place', placeMap, placeRow);
-export const documentById: Fragment<DocumentRow> = byId('Document', documentMap, documentRow);
-export const meetingById: Fragment<MeetingRow> = byId('Meeting', meetingMap, meetingRow);
+export const officeById: Fragment<OfficeRow> = byId('Office', officeList, officeRow);
+export const placeById: Fragment<PlaceRow> = byId('Place', placeList, placeRow);
+export const documentById: Fragment<DocumentRow> = byId('Document', documentList, documentRow);
+export const meetingById: Fragment<MeetingRow> = byId('Meeting', meetingList, meetingRow);

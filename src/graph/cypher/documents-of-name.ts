@@ -1,7 +1,7 @@
 import type { DocumentRow, NamedType } from '../../model/rows.ts';
 import type { Fragment } from '../fragment.ts';
 import type { Order } from '../page.ts';
-import { documentMap, documentRow } from './projections.ts';
+import { documentList, documentRow } from './projections.ts';
 
 /**
  * The documents in which a spelling occurs. A name has no id: its key is the owner's id and the
@@ -14,7 +14,7 @@ export function documentsOfName(owner: NamedType): Fragment<DocumentRow> {
     fromValue: "split(key, '\\n')[0]",
     pattern: "(parent)-[:NAMED]->(:Name {text: split(key, '\\n')[1]})-[:SPELLED_IN]->(d:Document)",
     distinct: 'd',
-    columns: { document: documentMap('d') },
+    columns: { document: documentList('d') },
     decode: (row) => documentRow(row['document']),
   };
 }

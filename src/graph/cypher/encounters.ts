@@ -3,7 +3,7 @@ import type { MeetingRow } from '../../model/rows.ts';
 import { type Filter, type Fragment, whereAll } from '../fragment.ts';
 import { COUNT_COLUMNS, COUNTS, encounterCounts } from './encounter-counts.ts';
 import { meetings } from './meetings.ts';
-import { actorMap, actorRow } from './projections.ts';
+import { actorList, actorRow } from './projections.ts';
 import { type ActorPair, SEATS, tieBetween } from './tied-meetings.ts';
 
 /** What is true of a counted meeting. `$ties` are the ranks that were asked for. */
@@ -26,7 +26,7 @@ export function encountersFragment(pair: ActorPair, filter: Filter): Fragment<En
       ${tieBetween(pair, 'key, parent, m, b')}
       WHERE ${COUNTED}
       WITH key, parent, b, ${COUNTS}`,
-    columns: { ...COUNT_COLUMNS, actor: actorMap('b') },
+    columns: { ...COUNT_COLUMNS, actor: actorList('b') },
     decode: (row) => ({ ...encounterCounts(row), actor: actorRow(row['actor']) }),
   };
 }

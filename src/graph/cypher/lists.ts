@@ -7,13 +7,13 @@ import type {
 } from '../../model/rows.ts';
 import type { Fragment } from '../fragment.ts';
 import {
-  documentMap,
+  documentList,
   documentRow,
-  organizationMap,
+  organizationList,
   organizationRow,
-  placeMap,
+  placeList,
   placeRow,
-  stateMap,
+  stateList,
   stateRow,
 } from './projections.ts';
 
@@ -22,24 +22,27 @@ import {
 export const states: Fragment<StateRow> = {
   name: 'states',
   from: null,
+  thing: 'n',
   pattern: '(n:State)',
-  columns: { state: stateMap('n') },
+  columns: { state: stateList('n') },
   decode: (row) => stateRow(row['state']),
 };
 
 export const organizations: Fragment<OrganizationRow> = {
   name: 'organizations',
   from: null,
+  thing: 'n',
   pattern: '(n:Organization)',
-  columns: { organization: organizationMap('n') },
+  columns: { organization: organizationList('n') },
   decode: (row) => organizationRow(row['organization']),
 };
 
 export const places: Fragment<PlaceRow> = {
   name: 'places',
   from: null,
+  thing: 'n',
   pattern: '(n:Place)',
-  columns: { place: placeMap('n') },
+  columns: { place: placeList('n') },
   decode: (row) => placeRow(row['place']),
 };
 
@@ -54,8 +57,9 @@ export const placesWithin: Fragment<PlaceRow> = {
 export const documents: Fragment<DocumentRow> = {
   name: 'documents',
   from: null,
+  thing: 'd',
   pattern: '(d:Document)',
-  columns: { document: documentMap('d') },
+  columns: { document: documentList('d') },
   decode: (row) => documentRow(row['document']),
 };
 

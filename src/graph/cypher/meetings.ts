@@ -1,14 +1,15 @@
 import type { RecordShape } from 'neo4j-driver';
 import type { ActorMeetingRow, MeetingRow } from '../../model/rows.ts';
 import type { Fragment } from '../fragment.ts';
-import { meetingMap, meetingRow, seatMap, seatRow } from './projections.ts';
+import { meetingList, meetingRow, seatList, seatRow } from './projections.ts';
 
 /** Every meeting. */
 export const meetings: Fragment<MeetingRow> = {
   name: 'meetings',
   from: null,
+  thing: 'm',
   pattern: '(m:Meeting)',
-  columns: { meeting: meetingMap('m') },
+  columns: { meeting: meetingList('m') },
   decode: (row) => meetingRow(row['meeting']),
 };
 
@@ -16,8 +17,9 @@ export const meetings: Fragment<MeetingRow> = {
 export const meetingsOfPerson: Fragment<ActorMeetingRow> = {
   name: 'meetingsOfPerson',
   from: 'Person',
+  thing: 'm',
   pattern: '(parent)-[t:TOOK_PART]->(m:Meeting)',
-  columns: { meeting: meetingMap('m'), seat: seatMap('t') },
+  columns: { meeting: meetingList('m'), seat: seatList('t') },
   decode: seatedMeeting,
 };
 
@@ -30,13 +32,14 @@ function representedMeetings(from: 'State' | 'Organization'): Fragment<ActorMeet
     name: `meetingsOf${from}`,
     from,
     pattern: '(parent)-[:REPRESENTED_AT]->(m:Meeting)',
+    thing: 'm',
     distinct: 'm',
     extend: `
       CALL (parent, m) {
         MATCH (parent)-[t:REPRESENTED_AT]->(m)
         RETURN t ORDER BY t.order LIMIT 1
       }`,
-    columns: { meeting: meetingMap('m'), seat: seatMap('t') },
+    columns: { meeting: meetingList('m'), seat: seatList('t') },
     decode: seatedMeeting,
   };
 }

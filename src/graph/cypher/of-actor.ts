@@ -1,6 +1,13 @@
 import type { ActorRow, MemberRow, SourceRow, TenureRow } from '../../model/rows.ts';
 import type { Fragment } from '../fragment.ts';
-import { actorMap, actorRow, documentMap, documentRow, stateMap, stateRow } from './projections.ts';
+import {
+  actorList,
+  actorRow,
+  documentList,
+  documentRow,
+  stateList,
+  stateRow,
+} from './projections.ts';
 
 /** The offices that a person held. By `t.order`. */
 export const tenuresOfPerson: Fragment<TenureRow> = {
@@ -25,7 +32,7 @@ export const sourcesOfTenure: Fragment<SourceRow> = {
   from: 'Tenure',
   fromKey: 'key',
   pattern: '(parent)-[s:SOURCED_BY]->(d:Document)',
-  columns: { document: documentMap('d'), locator: 's.locator', note: 's.note' },
+  columns: { document: documentList('d'), locator: 's.locator', note: 's.note' },
   decode: (row) => ({
     document: documentRow(row['document']),
     locator: row['locator'],
@@ -38,7 +45,7 @@ export const actorOfOffice: Fragment<ActorRow> = {
   name: 'actorOfOffice',
   from: 'Office',
   pattern: '(parent)-[:OF]->(a:Actor)',
-  columns: { actor: actorMap('a') },
+  columns: { actor: actorList('a') },
   decode: (row) => actorRow(row['actor']),
 };
 
@@ -46,7 +53,8 @@ export const actorOfOffice: Fragment<ActorRow> = {
 export const membersOfOrganization: Fragment<MemberRow> = {
   name: 'membersOfOrganization',
   from: 'Organization',
+  thing: 's',
   pattern: '(parent)-[m:MEMBER]->(s:State)',
-  columns: { state: stateMap('s'), joined: 'm.from', left: 'm.until' },
+  columns: { state: stateList('s'), joined: 'm.from', left: 'm.until' },
   decode: (row) => ({ state: stateRow(row['state']), from: row['joined'], until: row['left'] }),
 };

@@ -13,19 +13,19 @@ import type { ViewDisagreementValue } from '../../model/view.ts';
 import type { Fragment } from '../fragment.ts';
 import type { Order } from '../page.ts';
 import {
-  actorMap,
+  actorList,
   actorRow,
-  meetingMap,
+  meetingList,
   meetingRow,
-  organizationMap,
+  organizationList,
   organizationRow,
-  personMap,
+  personList,
   personRow,
-  placeMap,
+  placeList,
   placeRow,
-  seatMap,
+  seatList,
   seatRow,
-  stateMap,
+  stateList,
   stateRow,
   textsOf,
 } from './projections.ts';
@@ -33,24 +33,27 @@ import {
 export const placeOfMeeting: Fragment<PlaceRow> = {
   name: 'placeOfMeeting',
   from: 'Meeting',
+  thing: 'p',
   pattern: '(parent)-[:HELD_AT]->(p:Place)',
-  columns: { place: placeMap('p') },
+  columns: { place: placeList('p') },
   decode: (row) => placeRow(row['place']),
 };
 
 export const stateHoldingMeeting: Fragment<StateRow> = {
   name: 'stateHoldingMeeting',
   from: 'Meeting',
+  thing: 's',
   pattern: '(parent)-[:HELD_IN]->(s:State)',
-  columns: { state: stateMap('s') },
+  columns: { state: stateList('s') },
   decode: (row) => stateRow(row['state']),
 };
 
 export const wholeOfMeeting: Fragment<MeetingRow> = {
   name: 'wholeOfMeeting',
   from: 'Meeting',
+  thing: 'm',
   pattern: '(parent)-[:PART_OF]->(m:Meeting)',
-  columns: { meeting: meetingMap('m') },
+  columns: { meeting: meetingList('m') },
   decode: (row) => meetingRow(row['meeting']),
 };
 
@@ -65,15 +68,13 @@ export const attendedByMeeting: Fragment<MeetingRow> = {
 export const participantsOfMeeting: Fragment<ParticipantRow> = {
   name: 'participantsOfMeeting',
   from: 'Meeting',
+  thing: 'p',
   pattern: '(parent)<-[t:TOOK_PART]-(p:Person)',
-  columns: { person: personMap('p'), seat: seatMap('t'), accounts: 't.accounts' },
-  decode: (row) => ({
-    ...seatRow(row['seat']),
-    person: personRow(row['person']),
-    role: row['seat'].role,
-    status: row['seat'].status,
-    accounts: row['accounts'] ?? [],
-  }),
+  columns: { person: personList('p'), seat: seatList('t'), accounts: 't.accounts' },
+  decode: ({ person, seat, accounts }) => {
+    const [role, status] = seat;
+    return { ...seatRow(seat), role, status, person: personRow(person), accounts: accounts ?? [] };
+  },
 };
 
 export const PARTICIPANTS_AS_RECORDED: Order = {
@@ -106,10 +107,11 @@ export const unnamedOfMeeting: Fragment<UnnamedRow> = {
 export const statesOfMeeting: Fragment<StateRow> = {
   name: 'statesOfMeeting',
   from: 'Meeting',
+  thing: 's',
   pattern: '(parent)<-[t:REPRESENTED_AT]-(s:State)',
   where: "t.status IS NOT NULL AND NOT t.status IN ['ABSENT', 'NOT_INVITED']",
   extend: 'WITH key, s, min(t.order) AS seat',
-  columns: { state: stateMap('s') },
+  columns: { state: stateList('s') },
   decode: (row) => stateRow(row['state']),
 };
 
@@ -118,7 +120,7 @@ export const hostsOfMeeting: Fragment<ActorRow> = {
   name: 'hostsOfMeeting',
   from: 'Meeting',
   pattern: '(parent)<-[h:HOSTED]-(a:Actor)',
-  columns: { actor: actorMap('a') },
+  columns: { actor: actorList('a') },
   decode: (row) => actorRow(row['actor']),
 };
 
@@ -126,8 +128,9 @@ export const hostsOfMeeting: Fragment<ActorRow> = {
 export const convenersOfMeeting: Fragment<OrganizationRow> = {
   name: 'convenersOfMeeting',
   from: 'Meeting',
+  thing: 'o',
   pattern: '(parent)<-[c:CONVENED]-(o:Organization)',
-  columns: { organization: organizationMap('o') },
+  columns: { organization: organizationList('o') },
   decode: (row) => organizationRow(row['organization']),
 };
 

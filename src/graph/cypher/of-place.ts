@@ -1,13 +1,14 @@
 import type { PlaceRow, StateRow } from '../../model/rows.ts';
 import type { Fragment } from '../fragment.ts';
-import { placeMap, placeRow, stateMap, stateRow } from './projections.ts';
+import { placeList, placeRow, stateList, stateRow } from './projections.ts';
 
 /** The place that a place lies in directly. */
 export const placeAroundPlace: Fragment<PlaceRow> = {
   name: 'placeAroundPlace',
   from: 'Place',
+  thing: 'p',
   pattern: '(parent)-[:IN]->(p:Place)',
-  columns: { place: placeMap('p') },
+  columns: { place: placeList('p') },
   decode: (row) => placeRow(row['place']),
 };
 
@@ -15,8 +16,9 @@ export const placeAroundPlace: Fragment<PlaceRow> = {
 export const stateOfPlace: Fragment<StateRow> = {
   name: 'stateOfPlace',
   from: 'Place',
+  thing: 's',
   pattern: '(parent)-[:IN_STATE]->(s:State)',
-  columns: { state: stateMap('s') },
+  columns: { state: stateList('s') },
   decode: (row) => stateRow(row['state']),
 };
 

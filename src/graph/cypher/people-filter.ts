@@ -2,14 +2,15 @@ import { nameOrderOf } from '../../model/name-order.ts';
 import type { PersonRow } from '../../model/rows.ts';
 import type { Fragment } from '../fragment.ts';
 import type { Order } from '../page.ts';
-import { personMap, personRow } from './projections.ts';
+import { personList, personRow } from './projections.ts';
 
 /** Everybody. */
 export const people: Fragment<PersonRow> = {
   name: 'people',
   from: null,
+  thing: 'p',
   pattern: '(p:Person)',
-  columns: { person: personMap('p') },
+  columns: { person: personList('p') },
   decode: (row) => personRow(row['person']),
 };
 

@@ -1,6 +1,9 @@
+import { int } from 'neo4j-driver';
 import type { ActorLabel } from '../../model/ref.ts';
+import type { OrganizationRow, StateRow } from '../../model/rows.ts';
 import type { OfficeRank } from '../../model/stated.ts';
 import type { Statement } from '../statement.ts';
+import { organizationList, organizationRow, stateList, stateRow } from './projections.ts';
 
 // What the projection for walks is made of: all of it, handed over row after row in the order of
 // an index, so that nobody has to sort or to hold it.
@@ -25,6 +28,22 @@ export function projectedActors(kind: ActorLabel): Statement<undefined, Projecte
     decode: ({ id, nameEn, nameAr }) => ({ id, nameEn, nameAr }),
   };
 }
+
+/** Every state as it is shown: there are few, and nearly every answer names some. */
+export const projectedStateRows: Statement<undefined, StateRow> = {
+  name: 'projectedStateRows',
+  text: `MATCH (s:State) WHERE s.id >= '' RETURN ${stateList('s')} AS state`,
+  encode: () => ({}),
+  decode: ({ state }) => stateRow(state),
+};
+
+/** Organizations as they are shown, so many of them. */
+export const projectedOrganizationRows: Statement<number, OrganizationRow> = {
+  name: 'projectedOrganizationRows',
+  text: `MATCH (o:Organization) WHERE o.id >= '' RETURN ${organizationList('o')} AS organization LIMIT $most`,
+  encode: (most) => ({ most: int(most) }),
+  decode: ({ organization }) => organizationRow(organization),
+};
 
 export interface ProjectedMeeting {
   readonly id: string;

@@ -12,129 +12,124 @@ import type {
   SeatRow,
   StateRow,
 } from '../../model/rows.ts';
-import type { LocalText, NameKind } from '../../model/stated.ts';
+import type { LocalText } from '../../model/stated.ts';
 
-// A thing is read as one column, a map: `personMap('p') AS person`, then `personRow(row['person'])`.
-// A property that a node lacks is null in the map.
+// A thing is read as one column, a list of its properties: `personList('p') AS person`, then `personRow(row['person'])`.
+// A map would send the names of the properties with every thing. A property that a node lacks is null in the list.
 
-const NAMES = '.nameTexts, .nameLanguages, .nameScripts, .nameKinds';
+/** Properties in the order in which they are listed. */
+export type Listed = readonly RecordShape[string][];
 
-const map =
-  (properties: string) =>
+const NAMES = ['nameTexts', 'nameLanguages', 'nameScripts', 'nameKinds'] as const;
+
+/** What each thing is listed with, behind its id. */
+const PERSON = [...NAMES, 'identifiers', 'born', 'died'] as const;
+const STATE = [...NAMES, 'code', 'from', 'until'] as const;
+const ORGANIZATION = [...NAMES, 'abbreviation'] as const;
+
+const list =
+  (...properties: readonly string[]) =>
   (node: string): string =>
-    `${node} {${properties}}`;
+    `[${properties.map((property) => `${node}.${property}`).join(', ')}]`;
 
-export const personMap = map(`.id, ${NAMES}, .identifiers, .born, .died`);
-export const stateMap = map(`.id, ${NAMES}, .code, .from, .until`);
-export const organizationMap = map(`.id, ${NAMES}, .abbreviation`);
-export const placeMap = map(`.id, ${NAMES}, .kind`);
-export const officeMap = map('.id, .titleTexts, .titleLanguages, .rank');
-export const documentMap = map(
-  '.id, .title, .publisher, .language, .publishedOn, .publishedOnNote, .url',
+export const personList = list('id', ...PERSON);
+export const stateList = list('id', ...STATE);
+export const organizationList = list('id', ...ORGANIZATION);
+export const placeList = list('id', ...NAMES, 'kind');
+export const officeList = list('id', 'titleTexts', 'titleLanguages', 'rank');
+export const documentList = list(
+  'id',
+  'title',
+  'publisher',
+  'language',
+  'publishedOn',
+  'publishedOnNote',
+  'url',
 );
-export const meetingMap = map(
-  '.id, .kind, .mode, .status, .date, .occasion, .titleTexts, .titleLanguages, .sourceCount',
+export const meetingList = list(
+  'id',
+  'kind',
+  'mode',
+  'status',
+  'date',
+  'occasion',
+  'titleTexts',
+  'titleLanguages',
+  'sourceCount',
 );
-export const seatMap = map('.role, .status, .side, .for, .office, .officeBasis');
+export const seatList = list('role', 'status', 'side', 'for', 'office', 'officeBasis');
 
-/** Any actor, with its label as `type`. */
-export function actorMap(node: string): string {
-  const type = `CASE WHEN ${node}:Person THEN 'Person' WHEN ${node}:State THEN 'State' ELSE 'Organization' END`;
-  const properties = `.id, ${NAMES}, .identifiers, .born, .died, .code, .from, .until, .abbreviation`;
-  return `${node} {${properties}, type: ${type}}`;
+/** Any actor, as what it is listed with its label before. */
+export function actorList(node: string): string {
+  return `CASE WHEN ${node}:Person THEN ['Person'] + ${personList(node)}
+    WHEN ${node}:State THEN ['State'] + ${stateList(node)}
+    ELSE ['Organization'] + ${organizationList(node)} END`;
 }
 
-export function actorRow(node: RecordShape): ActorRow {
-  switch (node['type']) {
+export function actorRow([type, ...listed]: Listed): ActorRow {
+  switch (type) {
     case 'Person':
-      return personRow(node);
+      return personRow(listed);
     case 'State':
-      return stateRow(node);
+      return stateRow(listed);
     default:
-      return organizationRow(node);
+      return organizationRow(listed);
   }
 }
 
-export function personRow(node: RecordShape): PersonRow {
+export function personRow(listed: Listed): PersonRow {
+  const [id, , , , , identifiers, born, died] = listed;
   return {
     type: 'Person',
-    id: node['id'],
-    names: namesOf('Person', node),
-    identifiers: (node['identifiers'] ?? []).map(identifierOf),
-    born: node['born'],
-    died: node['died'],
+    id,
+    names: namesOf('Person', listed),
+    identifiers: (identifiers ?? []).map(identifierOf),
+    born,
+    died,
   };
 }
 
-export function stateRow(node: RecordShape): StateRow {
-  return {
-    type: 'State',
-    id: node['id'],
-    names: namesOf('State', node),
-    code: node['code'],
-    from: node['from'],
-    until: node['until'],
-  };
+export function stateRow(listed: Listed): StateRow {
+  const [id, , , , , code, from, until] = listed;
+  return { type: 'State', id, names: namesOf('State', listed), code, from, until };
 }
 
-export function organizationRow(node: RecordShape): OrganizationRow {
-  return {
-    type: 'Organization',
-    id: node['id'],
-    names: namesOf('Organization', node),
-    abbreviation: node['abbreviation'],
-  };
+export function organizationRow(listed: Listed): OrganizationRow {
+  const [id, , , , , abbreviation] = listed;
+  return { type: 'Organization', id, names: namesOf('Organization', listed), abbreviation };
 }
 
-export function placeRow(node: RecordShape): PlaceRow {
-  return { type: 'Place', id: node['id'], names: namesOf('Place', node), kind: node['kind'] };
+export function placeRow(listed: Listed): PlaceRow {
+  const [id, , , , , kind] = listed;
+  return { type: 'Place', id, names: namesOf('Place', listed), kind };
 }
 
-export function officeRow(node: RecordShape): OfficeRow {
-  return {
-    type: 'Office',
-    id: node['id'],
-    titles: textsOf(node['titleTexts'], node['titleLanguages']),
-    rank: node['rank'],
-  };
+export function officeRow([id, texts, languages, rank]: Listed): OfficeRow {
+  return { type: 'Office', id, titles: textsOf(texts, languages), rank };
 }
 
-export function documentRow(node: RecordShape): DocumentRow {
-  return {
-    type: 'Document',
-    id: node['id'],
-    title: node['title'],
-    publisher: node['publisher'],
-    language: node['language'],
-    publishedOn: node['publishedOn'],
-    publishedOnNote: node['publishedOnNote'],
-    url: node['url'],
-  };
+export function documentRow(listed: Listed): DocumentRow {
+  const [id, title, publisher, language, publishedOn, publishedOnNote, url] = listed;
+  return { type: 'Document', id, title, publisher, language, publishedOn, publishedOnNote, url };
 }
 
-export function meetingRow(node: RecordShape): MeetingRow {
+export function meetingRow(listed: Listed): MeetingRow {
+  const [id, kind, mode, status, date, occasion, texts, languages, sourceCount] = listed;
   return {
     type: 'Meeting',
-    id: node['id'],
-    kind: node['kind'],
-    mode: node['mode'],
-    status: node['status'],
-    date: node['date'],
-    occasion: node['occasion'] ?? node['id'],
-    titles: textsOf(node['titleTexts'], node['titleLanguages']),
-    independentSourceCount: node['sourceCount'] ?? 0,
+    id,
+    kind,
+    mode,
+    status,
+    date,
+    occasion: occasion ?? id,
+    titles: textsOf(texts, languages),
+    independentSourceCount: sourceCount ?? 0,
   };
 }
 
-export function seatRow(seat: RecordShape): SeatRow {
-  return {
-    role: seat['role'],
-    status: seat['status'],
-    side: seat['side'],
-    for: seat['for'] ?? [],
-    office: seat['office'],
-    officeBasis: seat['officeBasis'],
-  };
+export function seatRow([role, status, side, onBehalfOf, office, officeBasis]: Listed): SeatRow {
+  return { role, status, side, for: onBehalfOf ?? [], office, officeBasis };
 }
 
 /** Texts and their languages are stored as two lists, since a property holds no list of pairs. */
@@ -145,17 +140,16 @@ export function textsOf(
   return (texts ?? []).map((text, index) => ({ text, language: languages?.[index] ?? '' }));
 }
 
-function namesOf(type: NamedType, node: RecordShape): readonly NameRow[] {
-  const languages: readonly string[] = node['nameLanguages'] ?? [];
-  const scripts: readonly string[] = node['nameScripts'] ?? [];
-  const kinds: readonly NameKind[] = node['nameKinds'] ?? [];
-  const texts: readonly string[] = node['nameTexts'] ?? [];
-  return texts.map((text, index) => ({
-    owner: { type, id: node['id'] },
+function namesOf(type: NamedType, listed: Listed): readonly NameRow[] {
+  const [id, texts, languages, scripts, kinds] = listed;
+  const owner = { type, id };
+  const known: readonly string[] = texts ?? [];
+  return known.map((text, at) => ({
+    owner,
     text,
-    language: languages[index] || null,
-    script: scripts[index] ?? 'Zyyy',
-    kind: kinds[index] ?? 'ALIAS',
+    language: languages?.[at] || null,
+    script: scripts?.[at] ?? 'Zyyy',
+    kind: kinds?.[at] ?? 'ALIAS',
   }));
 }
 

@@ -1,7 +1,8 @@
 import type { GraphQLArgument } from 'graphql';
 import { BadInputError, LimitExceededError } from '../../errors.ts';
 import { checkCursor } from '../cursor.ts';
-import type { Arguments, Bounds } from './declared.ts';
+import type { Arguments } from '../selection/arguments.ts';
+import type { Bounds } from './declared.ts';
 
 /**
  * Refuses values of a field's arguments that it could not answer, before anything is read.

@@ -1,7 +1,7 @@
 import { type DocumentNode, Kind } from 'graphql';
 import { LimitExceededError } from '../../errors.ts';
+import { fragmentsOf } from '../selection/fragments.ts';
 import { checkLiterals } from './check-values.ts';
-import { fragmentsOf } from './fragments.ts';
 import type { Limits } from './limits.ts';
 import { operationShape } from './operation-shape.ts';
 import { writtenOut } from './written-out.ts';

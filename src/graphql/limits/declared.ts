@@ -1,8 +1,7 @@
 /** What fields, arguments and types of the schema declare of themselves, for limits to be counted by. */
 import 'graphql';
+import type { Arguments } from '../selection/arguments.ts';
 
-/** The arguments of a field as its resolver gets them. */
-export type Arguments = Readonly<Record<string, unknown>>;
 type ByArguments = (args: Arguments) => number;
 
 export interface FieldCost {

@@ -1,6 +1,6 @@
 import { type FieldNode, Kind, type OperationDefinitionNode, type SelectionSetNode } from 'graphql';
-import { flatSelections } from './flat-selections.ts';
-import type { Fragments } from './fragments.ts';
+import { flatSelections } from '../selection/flat-selections.ts';
+import type { Fragments } from '../selection/fragments.ts';
 
 /** What an operation is with every fragment written out. */
 export interface OperationShape {

@@ -1,6 +1,6 @@
 import { type DocumentNode, Kind, type SelectionSetNode } from 'graphql';
 import { BadInputError } from '../../errors.ts';
-import type { Fragments } from './fragments.ts';
+import type { Fragments } from '../selection/fragments.ts';
 
 /**
  * How many fields, spreads and inline fragments the largest operation or fragment has with every fragment in it

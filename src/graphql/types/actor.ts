@@ -1,12 +1,13 @@
+import type { ActorRef } from '../../model/actor-ref.ts';
 import { pickName } from '../../model/pick-name.ts';
 import { ACTOR_KINDS } from '../../model/ref.ts';
 import { builder } from '../builder.ts';
-import { connectionOf } from '../connection.ts';
 import { languageArgs } from '../language-arg.ts';
+import { readsPage } from '../reads.ts';
 import { refArgs } from '../ref-arg.ts';
 import { ActorMeetings, ActorType, NameType, NodeType } from '../refs.ts';
 import { found } from '../thing.ts';
-import { MeetingFilterInput, MeetingOrderInput } from './filter.ts';
+import { MeetingFilterInput, MeetingOrderInput, type MeetingPageArgs } from './filter.ts';
 
 ActorType.implement({
   description:
@@ -38,8 +39,9 @@ ActorType.implement({
         orderBy: t.arg({ type: MeetingOrderInput, description: 'Newest first if left out.' }),
         ...t.arg.connectionArgs(),
       },
-      resolve: async (actor, args, { loaders }) =>
-        connectionOf(await loaders.meetings.ofActor(actor, args), args),
+      ...readsPage('Meeting', ({ meetings }, actor: ActorRef, args: MeetingPageArgs) =>
+        meetings.ofActor(actor, args),
+      ),
     }),
   }),
 });

@@ -1,10 +1,16 @@
 import { builder } from '../builder.ts';
-import { connectionOf } from '../connection.ts';
 import { implementConnection } from '../connection-type.ts';
+import { pageAhead, readsPage } from '../reads.ts';
 import { refArgs } from '../ref-arg.ts';
 import { Accounts, Documents, DocumentType, FuzzyDateType, Meetings, NodeType } from '../refs.ts';
+import { loadAhead } from '../selection/look-ahead.ts';
 import { found } from '../thing.ts';
-import { DateSpanInput, MeetingFilterInput, MeetingOrderInput } from './filter.ts';
+import {
+  DateSpanInput,
+  MeetingFilterInput,
+  MeetingOrderInput,
+  type MeetingPageArgs,
+} from './filter.ts';
 
 DocumentType.implement({
   description: 'A document that tells of meetings: a report, a statement, an entry of a register.',
@@ -41,15 +47,15 @@ DocumentType.implement({
         orderBy: t.arg({ type: MeetingOrderInput, description: 'Newest first if left out.' }),
         ...t.arg.connectionArgs(),
       },
-      resolve: async ({ id }, args, { loaders }) =>
-        connectionOf(await loaders.meetings.ofDocument(id, args), args),
+      ...readsPage('Meeting', ({ meetings }, { id }, args: MeetingPageArgs) =>
+        meetings.ofDocument(id, args),
+      ),
     }),
     accounts: t.field({
       type: Accounts.connection,
       description: 'What it tells, by the date of the meeting, oldest first.',
       args: t.arg.connectionArgs(),
-      resolve: ({ id }, args, { loaders }) =>
-        connectionOf(loaders.ofMeeting.accountsOfDocument(id), args),
+      ...readsPage('Account', ({ ofMeeting }, { id }) => ofMeeting.accountsOfDocument(id)),
     }),
   }),
 });
@@ -72,9 +78,11 @@ builder.queryFields((t) => ({
     nullable: true,
     description: 'The document that a reference leads to.',
     args: refArgs,
-    resolve: async (_root, { ref }, { loaders }) => {
-      const { id } = await loaders.refs.resolve(ref, ['Document']);
-      return found(await loaders.things.document.load(id), ref, ['Document']);
+    resolve: async (_root, { ref }, context, info) => {
+      const { refs, things } = context.loaders;
+      const { id } = await refs.resolve(ref, ['Document']);
+      const read = await loadAhead(things.document, id, 'Document', context, info);
+      return found(read, ref, ['Document']);
     },
   }),
   documents: t.field({
@@ -84,7 +92,7 @@ builder.queryFields((t) => ({
       where: t.arg({ type: DocumentFilterInput, description: 'Which of them; all if left out.' }),
       ...t.arg.connectionArgs(),
     },
-    resolve: (_root, { where, ...page }, { loaders }) =>
-      connectionOf(loaders.lists.documents(where), page),
+    resolve: (_root, { where, ...page }, context, info) =>
+      pageAhead(context.loaders.lists.documents(where), page, { type: 'Document', context, info }),
   }),
 }));

@@ -1,6 +1,11 @@
+import type { MeetingListArgs } from '../../loaders/meeting-lists.ts';
 import type { MeetingWhere } from '../../model/where.ts';
 import { builder } from '../builder.ts';
+import type { ConnectionArgs } from '../connection.ts';
 import { MeetingKindEnum, MeetingModeEnum, MeetingStatusEnum, OfficeRankEnum } from './enums.ts';
+
+/** What a page of meetings is asked with. */
+export interface MeetingPageArgs extends MeetingListArgs, ConnectionArgs {}
 
 export const OrderDirectionEnum = builder.enumType('OrderDirection', {
   description: 'Which end of an order comes first.',

@@ -2,7 +2,7 @@ import type { Context } from '../../context.ts';
 import { historyOf, type MeetingVersion, versionKnownOn } from '../../model/history.ts';
 import type { AccountRow, MeetingRow } from '../../model/rows.ts';
 import { builder } from '../builder.ts';
-import { connectionOf } from '../connection.ts';
+import { readsPage } from '../reads.ts';
 import {
   Accounts,
   AccountType,
@@ -51,7 +51,7 @@ builder.objectFields(MeetingType, (t) => ({
     type: Accounts.connection,
     description: 'What the documents tell of it, in the order of the record.',
     args: t.arg.connectionArgs(),
-    resolve: ({ id }, args, { loaders }) => connectionOf(loaders.ofMeeting.accountPages(id), args),
+    ...readsPage('Account', ({ ofMeeting }, { id }) => ofMeeting.accountPages(id)),
   }),
   history: t.field({
     type: [MeetingVersionType],

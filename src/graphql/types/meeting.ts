@@ -1,10 +1,11 @@
 import { pickText } from '../../model/pick-name.ts';
 import { builder } from '../builder.ts';
-import { connectionOf } from '../connection.ts';
 import { implementConnection } from '../connection-type.ts';
 import { languageArgs } from '../language-arg.ts';
+import { pageAhead, reads, readsPage } from '../reads.ts';
 import { refArgs } from '../ref-arg.ts';
 import { FuzzyDateType, Meetings, MeetingType, NodeType, PlaceType, StateType } from '../refs.ts';
+import { loadAhead } from '../selection/look-ahead.ts';
 import { found } from '../thing.ts';
 import { MeetingKindEnum, MeetingModeEnum, MeetingStatusEnum } from './enums.ts';
 import { MeetingFilterInput, MeetingOrderInput } from './filter.ts';
@@ -41,30 +42,30 @@ MeetingType.implement({
       type: PlaceType,
       nullable: true,
       description: 'Where it is or was; null where only the state is told, or nothing.',
-      resolve: ({ id }, _args, { loaders }) => loaders.ofMeeting.place.load(id),
+      ...reads('Place', ({ ofMeeting }) => ofMeeting.place),
     }),
     heldIn: t.field({
       type: StateType,
       nullable: true,
       description: 'The state in which it is or was held.',
-      resolve: ({ id }, _args, { loaders }) => loaders.ofMeeting.heldIn.load(id),
+      ...reads('State', ({ ofMeeting }) => ofMeeting.heldIn),
     }),
     attending: t.field({
       type: [MeetingType],
       description: 'What a visit is paid for, such as a summit; the visit is no part of it.',
-      resolve: ({ id }, _args, { loaders }) => loaders.ofMeeting.attended.load(id),
+      ...reads('Meeting', ({ ofMeeting }) => ofMeeting.attended),
     }),
     partOf: t.field({
       type: MeetingType,
       nullable: true,
       description: 'The whole of which it is a part, as talks are of a visit.',
-      resolve: ({ id }, _args, { loaders }) => loaders.ofMeeting.whole.load(id),
+      ...reads('Meeting', ({ ofMeeting }) => ofMeeting.whole),
     }),
     parts: t.field({
       type: Meetings.connection,
       description: 'Its own parts, in the order of time.',
       args: t.arg.connectionArgs(),
-      resolve: ({ id }, args, { loaders }) => connectionOf(loaders.meetings.partsOf(id), args),
+      ...readsPage('Meeting', ({ meetings }, { id }) => meetings.partsOf(id)),
     }),
     independentSourceCount: t.exposeInt('independentSourceCount', {
       description: 'Documents that tell of it; those that copy or quote one agency count once.',
@@ -87,9 +88,10 @@ builder.queryFields((t) => ({
     nullable: true,
     description: 'The meeting that a reference leads to.',
     args: refArgs,
-    resolve: async (_root, { ref }, { loaders }) => {
-      const { id } = await loaders.refs.resolve(ref, ['Meeting']);
-      return found(await loaders.things.meeting.load(id), ref, ['Meeting']);
+    resolve: async (_root, { ref }, context, info) => {
+      const { refs, things } = context.loaders;
+      const { id } = await refs.resolve(ref, ['Meeting']);
+      return found(await loadAhead(things.meeting, id, 'Meeting', context, info), ref, ['Meeting']);
     },
   }),
   meetings: t.field({
@@ -100,7 +102,7 @@ builder.queryFields((t) => ({
       orderBy: t.arg({ type: MeetingOrderInput, description: 'Newest first if left out.' }),
       ...t.arg.connectionArgs(),
     },
-    resolve: async (_root, args, { loaders }) =>
-      connectionOf(await loaders.meetings.all(args), args),
+    resolve: async (_root, args, context, info) =>
+      pageAhead(await context.loaders.meetings.all(args), args, { type: 'Meeting', context, info }),
   }),
 }));

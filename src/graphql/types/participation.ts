@@ -3,9 +3,9 @@ import { pickText } from '../../model/pick-name.ts';
 import type { AccountRow, OfficeRow } from '../../model/rows.ts';
 import type { ActorKey } from '../../model/view.ts';
 import { builder } from '../builder.ts';
-import { connectionOf } from '../connection.ts';
 import { implementConnection } from '../connection-type.ts';
 import { languageArgs } from '../language-arg.ts';
+import { reads, readsPage } from '../reads.ts';
 import {
   AccountType,
   ActorMeetings,
@@ -152,12 +152,12 @@ builder.objectFields(MeetingType, (t) => ({
     type: Participants.connection,
     description: 'The people with a seat, of whatever status, in the order of the record.',
     args: t.arg.connectionArgs(),
-    resolve: ({ id }, args, { loaders }) => connectionOf(loaders.ofMeeting.participants(id), args),
+    ...readsPage('Person', ({ ofMeeting }, { id }) => ofMeeting.participants(id)),
   }),
   unnamedParticipants: t.field({
     type: [UnnamedParticipantType],
     description: 'Offices, groups and delegations without names.',
-    resolve: ({ id }, _args, { loaders }) => loaders.ofMeeting.unnamed.load(id),
+    ...reads('UnnamedParticipant', ({ ofMeeting }) => ofMeeting.unnamed),
   }),
 }));
 

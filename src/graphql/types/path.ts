@@ -1,7 +1,8 @@
 import type { HopRow, PathRow } from '../../model/path.ts';
 import { builder } from '../builder.ts';
-import { type Arguments, bounds, costs } from '../limits/declared.ts';
+import { bounds, costs } from '../limits/declared.ts';
 import { ActorType, MeetingType, PersonType } from '../refs.ts';
+import type { Arguments } from '../selection/arguments.ts';
 import { foundNow } from '../thing.ts';
 import { countingArgs } from './tie.ts';
 

@@ -1,5 +1,5 @@
 import { builder } from '../builder.ts';
-import { connectionOf } from '../connection.ts';
+import { pageAhead } from '../reads.ts';
 import { People } from '../refs.ts';
 import { OfficeRankEnum } from './enums.ts';
 import { OrderDirectionEnum, RefFilterInput } from './filter.ts';
@@ -73,7 +73,10 @@ builder.queryField('people', (t) =>
       orderBy: t.arg({ type: PersonOrderInput, description: 'By name where left out.' }),
       ...t.arg.connectionArgs(),
     },
-    resolve: async (_root, args, { loaders, language }) =>
-      connectionOf(await loaders.people({ ...args, language }), args),
+    resolve: async (_root, args, context, info) => {
+      const { loaders, language } = context;
+      const listing = await loaders.people({ ...args, language });
+      return pageAhead(listing, args, { type: 'Person', context, info });
+    },
   }),
 );

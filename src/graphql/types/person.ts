@@ -11,7 +11,11 @@ import {
   PersonType,
   TenureType,
 } from '../refs.ts';
+import { loadAhead, type Reads } from '../selection/look-ahead.ts';
 import { found } from '../thing.ts';
+
+/** With whatever day: which of them count is looked at when they are there. */
+const TENURES: Reads = { of: ({ ofActor }) => ofActor.tenures };
 
 PersonType.implement({
   description: 'A person who is told to have met, or to be about to meet, somebody.',
@@ -43,6 +47,7 @@ PersonType.implement({
           description: 'Only those held, or told of, on this day.',
         }),
       },
+      extensions: { reads: TENURES },
       resolve: async ({ id }, { on }, { loaders }) => {
         const tenures = await loaders.ofActor.tenures.load(id);
         return tenures
@@ -66,9 +71,10 @@ builder.queryField('person', (t) =>
     nullable: true,
     description: 'The person whom a reference leads to.',
     args: refArgs,
-    resolve: async (_root, { ref }, { loaders }) => {
-      const { id } = await loaders.refs.resolve(ref, ['Person']);
-      return found(await loaders.things.person.load(id), ref, ['Person']);
+    resolve: async (_root, { ref }, context, info) => {
+      const { refs, things } = context.loaders;
+      const { id } = await refs.resolve(ref, ['Person']);
+      return found(await loadAhead(things.person, id, 'Person', context, info), ref, ['Person']);
     },
   }),
 );

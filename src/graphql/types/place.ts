@@ -1,10 +1,11 @@
 import { pickName } from '../../model/pick-name.ts';
 import { builder } from '../builder.ts';
-import { connectionOf } from '../connection.ts';
 import { implementConnection } from '../connection-type.ts';
 import { languageArgs } from '../language-arg.ts';
+import { pageAhead, reads } from '../reads.ts';
 import { refArgs } from '../ref-arg.ts';
 import { NameType, NodeType, Places, PlaceType, StateType } from '../refs.ts';
+import { loadAhead } from '../selection/look-ahead.ts';
 import { textArgs } from '../text-arg.ts';
 import { found } from '../thing.ts';
 import { PlaceKindEnum } from './enums.ts';
@@ -34,13 +35,13 @@ PlaceType.implement({
       type: PlaceType,
       nullable: true,
       description: 'The next larger place around it; null for a state.',
-      resolve: ({ id }, _args, { loaders }) => loaders.ofActor.placeAround.load(id),
+      ...reads('Place', ({ ofActor }) => ofActor.placeAround),
     }),
     state: t.field({
       type: StateType,
       nullable: true,
       description: 'The state that it lies in, or is; null where no record tells.',
-      resolve: ({ id }, _args, { loaders }) => loaders.ofActor.stateOfPlace.load(id),
+      ...reads('State', ({ ofActor }) => ofActor.stateOfPlace),
     }),
   }),
 });
@@ -53,9 +54,10 @@ builder.queryFields((t) => ({
     nullable: true,
     description: 'The place that a reference leads to; a state counts as one.',
     args: refArgs,
-    resolve: async (_root, { ref }, { loaders }) => {
-      const { id } = await loaders.refs.resolve(ref, ['Place']);
-      return found(await loaders.things.place.load(id), ref, ['Place']);
+    resolve: async (_root, { ref }, context, info) => {
+      const { refs, things } = context.loaders;
+      const { id } = await refs.resolve(ref, ['Place']);
+      return found(await loadAhead(things.place, id, 'Place', context, info), ref, ['Place']);
     },
   }),
   places: t.field({
@@ -68,7 +70,10 @@ builder.queryFields((t) => ({
       }),
       ...t.arg.connectionArgs(),
     },
-    resolve: async (_root, { text, in: within, ...page }, { loaders, language }) =>
-      connectionOf(await loaders.lists.places(language, text, within), page),
+    resolve: async (_root, { text, in: within, ...page }, context, info) => {
+      const { loaders, language } = context;
+      const listing = await loaders.lists.places(language, text, within);
+      return pageAhead(listing, page, { type: 'Place', context, info });
+    },
   }),
 }));

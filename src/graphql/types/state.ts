@@ -1,8 +1,9 @@
 import { builder } from '../builder.ts';
-import { connectionOf } from '../connection.ts';
 import { implementConnection } from '../connection-type.ts';
+import { pageAhead } from '../reads.ts';
 import { refArgs } from '../ref-arg.ts';
 import { ActorType, FuzzyDateType, NodeType, States, StateType } from '../refs.ts';
+import { loadAhead } from '../selection/look-ahead.ts';
 import { textArgs } from '../text-arg.ts';
 import { found } from '../thing.ts';
 
@@ -37,16 +38,19 @@ builder.queryFields((t) => ({
     nullable: true,
     description: 'The state that a reference leads to.',
     args: refArgs,
-    resolve: async (_root, { ref }, { loaders }) => {
-      const { id } = await loaders.refs.resolve(ref, ['State']);
-      return found(await loaders.things.state.load(id), ref, ['State']);
+    resolve: async (_root, { ref }, context, info) => {
+      const { refs, things } = context.loaders;
+      const { id } = await refs.resolve(ref, ['State']);
+      return found(await loadAhead(things.state, id, 'State', context, info), ref, ['State']);
     },
   }),
   states: t.field({
     type: States.connection,
     description: 'States by name: every one of ISO 3166, and those of the records.',
     args: { ...textArgs, ...t.arg.connectionArgs() },
-    resolve: (_root, { text, ...page }, { loaders, language }) =>
-      connectionOf(loaders.lists.states(language, text), page),
+    resolve: (_root, { text, ...page }, context, info) => {
+      const listing = context.loaders.lists.states(context.language, text);
+      return pageAhead(listing, page, { type: 'State', context, info });
+    },
   }),
 }));

@@ -1,30 +1,9 @@
-import {
-  type FieldNode,
-  type GraphQLField,
-  type GraphQLNamedType,
-  getArgumentValues,
-  isObjectType,
-} from 'graphql';
+import { type GraphQLNamedType, isObjectType } from 'graphql';
 import { DEFAULT_PAGE } from '../../connection.ts';
-import type { Arguments } from '../declared.ts';
-
-export type Field = GraphQLField<unknown, unknown>;
+import type { Arguments, Field } from '../../selection/arguments.ts';
 
 /** How many items a list that is no page is taken to have: most have fewer. */
 const ITEMS_OF_A_LIST = 5;
-
-/** The arguments of a field; null where execution will tell what is wrong with them. */
-export function argumentsOf(
-  field: Field,
-  node: FieldNode,
-  variables: Readonly<Record<string, unknown>>,
-): Arguments | null {
-  try {
-    return getArgumentValues(field, node, variables);
-  } catch {
-    return null;
-  }
-}
 
 export function priceOf({ extensions: { cost } }: Field, args: Arguments): number {
   const price = cost?.price ?? 0;

@@ -8,9 +8,14 @@ import {
   isCompositeType,
   isListType,
 } from 'graphql';
-import type { Arguments } from '../declared.ts';
-import { type Asked, collectFields, type Fields, type Holder } from './collect-fields.ts';
-import { argumentsOf, type Field, isPart, pageOf, priceOf, sizeOf } from './field-price.ts';
+import { type Arguments, argumentsOf, type Field } from '../../selection/arguments.ts';
+import {
+  type Asked,
+  collectFields,
+  type Fields,
+  type Holder,
+} from '../../selection/collect-fields.ts';
+import { isPart, pageOf, priceOf, sizeOf } from './field-price.ts';
 
 /** What a selection costs, by what kind of thing it turns out to be of: one branch for each that differs. */
 export type Plan = readonly Branch[];

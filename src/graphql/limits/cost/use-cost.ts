@@ -8,8 +8,8 @@ import {
 import type { Plugin } from 'graphql-yoga';
 import type { Context } from '../../../context.ts';
 import { LimitExceededError } from '../../../errors.ts';
+import { fragmentsOf } from '../../selection/fragments.ts';
 import { checkArguments } from '../check-arguments.ts';
-import { fragmentsOf } from '../fragments.ts';
 import type { Limits } from '../limits.ts';
 import { refusing } from '../use-document-limits.ts';
 import { planOf, requestedBy } from './plan.ts';

@@ -13,8 +13,8 @@ import {
   type SelectionNode,
   type SelectionSetNode,
 } from 'graphql';
-import { flatSelections, partOf } from '../flat-selections.ts';
-import type { Fragments } from '../fragments.ts';
+import { flatSelections, partOf } from './flat-selections.ts';
+import type { Fragments } from './fragments.ts';
 
 /** An operation with all that decides what is asked. */
 export interface Asked {
