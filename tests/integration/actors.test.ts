@@ -208,9 +208,7 @@ describe("An actor's meetings", () => {
     });
   });
 
-  test('are read in few statements, however many there are', async ({
-    service,
-  }) => {
+  test('are read in few statements, however many there are', async ({ service }) => {
     await service.load(manyRecords());
 
     const { errors } = await service.query(`{

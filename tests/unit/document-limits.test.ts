@@ -2,10 +2,10 @@ import { parse } from 'graphql';
 import { describe, expect, test } from 'vitest';
 import { ServiceError } from '../../src/errors.ts';
 import { checkDocument } from '../../src/graphql/limits/check-document.ts';
-import { fragmentsOf } from '../../src/graphql/selection/fragments.ts';
 import { DEFAULT_LIMITS, type Limits } from '../../src/graphql/limits/limits.ts';
 import { type OperationShape, operationShape } from '../../src/graphql/limits/operation-shape.ts';
 import { writtenOut } from '../../src/graphql/limits/written-out.ts';
+import { fragmentsOf } from '../../src/graphql/selection/fragments.ts';
 
 function shapeOf(source: string): OperationShape {
   const document = parse(source);

@@ -1,6 +1,10 @@
 import { Neo4jError } from 'neo4j-driver';
 import { describe, expect, test } from 'vitest';
-import { explainFailure, mayBeTriedAgain, type TimeLimit } from '../../src/graph/explain-failure.ts';
+import {
+  explainFailure,
+  mayBeTriedAgain,
+  type TimeLimit,
+} from '../../src/graph/explain-failure.ts';
 
 const LOAD: TimeLimit = { what: 'load', ms: 1_000 };
 
