@@ -1,6 +1,6 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import type { Context } from '../context.ts';
-import type { ReadListing } from '../loaders/batch.ts';
+import type { AheadListing, ReadListing } from '../loaders/batch.ts';
 import type { Loaders } from '../loaders/loaders.ts';
 import type { Reader } from '../loaders/reader.ts';
 import { type Connection, type ConnectionArgs, connectionOf, windowOf } from './connection.ts';
@@ -69,11 +69,11 @@ interface Ahead {
 
 /** A page that is read with what is asked of its rows. */
 export function pageAhead<Row>(
-  listing: ReadListing<Row>,
+  listing: AheadListing<Row>,
   args: ConnectionArgs,
   { type, context, info }: Ahead,
 ): Connection<Row> {
   return connectionOf(listing, args, async (window) =>
-    listing.pages(window).load(listing.key, await branchesOf(type, context, info)),
+    listing.pageWith(window, await branchesOf(type, context, info)),
   );
 }

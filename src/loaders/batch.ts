@@ -4,7 +4,7 @@ import { nest } from '../graph/nested.ts';
 import { countOf, type Order, pageOf } from '../graph/page.ts';
 import type { GraphReader } from '../graph/run.ts';
 import type { Listing, Page, PageItem, PageWindow } from '../model/page.ts';
-import { createReader, type Reader } from './reader.ts';
+import { type Branch, createReader, type Reader } from './reader.ts';
 
 /** The one row of each key, or null. @param params values that stand in the fragment's pattern */
 export function batchOne<Row>(
@@ -44,10 +44,13 @@ function asItem<Row>({ key, row }: { readonly key: string; readonly row: Row }) 
   return { key, row: { orderKey: '', row } };
 }
 
+/** A list whose pages can be read with what is asked of their rows. */
+export interface AheadListing<Row> extends Listing<Row> {
+  pageWith(window: PageWindow, branches: readonly Branch[]): Promise<Page<Row>>;
+}
+
 /** The list of a parent, beside those of others. */
-export interface ReadListing<Row> extends Listing<Row> {
-  /** Of the parent; '' where there is none. */
-  readonly key: string;
+export interface ReadListing<Row> extends AheadListing<Row> {
   /** Pages of all parents. */
   pages(window: PageWindow): Reader<Page<Row>>;
 }
@@ -71,10 +74,10 @@ export function createPager<Row>(
   );
   const counts = perArguments((filter: Filter) => batchCounts(graph, fragment, filter));
   return (key, filter, order) => ({
-    key,
     order: order.name,
     pages: (window) => pages(filter, order, window),
     page: (window) => pages(filter, order, window).load(key),
+    pageWith: (window, branches) => pages(filter, order, window).load(key, branches),
     totalCount: () => counts(filter).load(key),
     undatedCount: async () =>
       undated === undefined ? 0 : counts(narrowed(filter, undated)).load(key),

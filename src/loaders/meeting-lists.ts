@@ -8,13 +8,13 @@ import {
   partsOfMeeting,
 } from '../graph/cypher/meetings.ts';
 import { NO_FILTER } from '../graph/fragment.ts';
-import { compileMeetingFilter } from '../graph/meeting-filter.ts';
+import { compileMeetingFilter, type ResolvedMeetingFilter } from '../graph/meeting-filter.ts';
 import type { GraphReader } from '../graph/run.ts';
 import type { ActorRef } from '../model/actor-ref.ts';
 import { type MeetingOrder, NEWEST_FIRST } from '../model/meeting-order.ts';
 import type { ActorMeetingRow, MeetingRow } from '../model/rows.ts';
 import type { MeetingWhere } from '../model/where.ts';
-import { createPager, type ReadListing } from './batch.ts';
+import { type AheadListing, createPager, type ReadListing } from './batch.ts';
 import type { MeetingFilters } from './meeting-filters.ts';
 
 export interface MeetingListArgs {
@@ -22,17 +22,28 @@ export interface MeetingListArgs {
   readonly orderBy?: MeetingOrder | null | undefined;
 }
 
+/** Gives null where it has no list of that order. */
+type FilteredMeetings = (
+  filter: ResolvedMeetingFilter,
+  order: MeetingOrder,
+) => AheadListing<MeetingRow> | null;
+
 /** Lists of meetings. A filter's references are looked up before, and may lead to nothing. */
 export interface MeetingLists {
   /** @throws NotFoundError, AmbiguousRefError, BadInputError for what `where` holds. */
-  all(args: MeetingListArgs): Promise<ReadListing<MeetingRow>>;
+  all(args: MeetingListArgs): Promise<AheadListing<MeetingRow>>;
   ofActor(actor: ActorRef, args: MeetingListArgs): Promise<ReadListing<ActorMeetingRow>>;
   ofDocument(id: string, args: MeetingListArgs): Promise<ReadListing<MeetingRow>>;
   /** The parts of a whole, the first in time first. */
   partsOf(id: string): ReadListing<MeetingRow>;
 }
 
-export function createMeetingLists(graph: GraphReader, filterOf: MeetingFilters): MeetingLists {
+/** @param filtered lists of filtered meetings that need not be looked for in the database */
+export function createMeetingLists(
+  graph: GraphReader,
+  filterOf: MeetingFilters,
+  filtered: FilteredMeetings,
+): MeetingLists {
   const all = createPager(graph, meetings, UNDATED);
   const ofDocument = createPager(graph, meetingsOfDocument, UNDATED);
   const parts = createPager(graph, partsOfMeeting, UNDATED);
@@ -45,7 +56,10 @@ export function createMeetingLists(graph: GraphReader, filterOf: MeetingFilters)
     compileMeetingFilter(await filterOf(where));
   const orderOf = ({ orderBy }: MeetingListArgs) => meetingOrder(orderBy ?? NEWEST_FIRST);
   return {
-    all: async (args) => all('', await cypherOf(args), orderOf(args)),
+    all: async (args) => {
+      const found = filtered(await filterOf(args.where), args.orderBy ?? NEWEST_FIRST);
+      return found ?? all('', await cypherOf(args), orderOf(args));
+    },
     ofActor: async ({ type, id }, args) => ofActor[type](id, await cypherOf(args), orderOf(args)),
     ofDocument: async (id, args) => ofDocument(id, await cypherOf(args), orderOf(args)),
     partsOf: (id) => parts(id, NO_FILTER, meetingOrder({ field: 'DATE', direction: 'ASC' })),

@@ -19,6 +19,7 @@ export function createCypherWalks(
   return {
     ...createCypherTies(graph),
     pairs: () => refuse('encounters'),
+    filtered: () => null,
     commonContacts: () => refuse('commonContacts'),
     paths: async (question) =>
       question.count > 1 || question.chronological

@@ -1,16 +1,19 @@
-import { GraphChangedError } from '../errors.ts';
+import type { AheadListing } from '../loaders/batch.ts';
+import type { Branch } from '../loaders/reader.ts';
 import { type EncounterCounts, NO_ENCOUNTER } from '../model/encounter.ts';
 import type { MeetingOrder } from '../model/meeting-order.ts';
-import { countOrder, dateOrdersOf } from '../model/order-keys.ts';
-import type { Listing, PageItem, PageWindow } from '../model/page.ts';
+import type { PageItem, PageWindow } from '../model/page.ts';
 import type { MeetingRow } from '../model/rows.ts';
 import { createEncounterTable } from '../projection/encounter-table.ts';
-import type { Projection } from '../projection/projection.ts';
 import { tiedMeetings } from '../projection/ties.ts';
 import { countsOf } from './encounter-page.ts';
 import { type Ground, numberOf } from './ground.ts';
 import { keysetPage } from './keyset-page.ts';
+import { meetingKeys } from './meeting-keys.ts';
+import { meetingRowOf } from './meeting-row.ts';
 import type { TiedPair } from './walks.ts';
+
+const NO_BRANCHES: readonly Branch[] = [];
 
 /** What is between two actors. Costs the meetings of the one with fewer seats. */
 export async function projectedCounts(ground: Ground, pair: TiedPair): Promise<EncounterCounts> {
@@ -35,27 +38,25 @@ export function projectedMeetings(
   ground: Ground,
   pair: TiedPair,
   { field, direction }: MeetingOrder,
-): Listing<MeetingRow> {
-  const { projection, things } = ground;
-  const keyOf = orderKeys(projection, { field, direction });
+): AheadListing<MeetingRow> {
+  const { projection } = ground;
+  const keyOf = meetingKeys(projection, { field, direction });
   const all = async (): Promise<readonly PageItem<number>[]> =>
     (await meetingsBetween(ground, pair)).map((row) => ({ row, orderKey: keyOf(row) }));
+  const pageWith = async (window: PageWindow, branches: readonly Branch[]) => {
+    const { items, more } = keysetPage(await all(), direction, window);
+    const rows = await Promise.all(
+      items.map(async ({ orderKey, row }) => ({
+        orderKey,
+        row: await meetingRowOf(ground, row, branches),
+      })),
+    );
+    return { items: rows, more };
+  };
   return {
     order: `${field}_${direction}`,
-    page: async (window: PageWindow) => {
-      const { items, more } = keysetPage(await all(), direction, window);
-      const rows = await Promise.all(
-        items.map(async ({ orderKey, row }) => {
-          const id = projection.meetings.ids[row] ?? '';
-          const meeting = await things.meeting.load(id);
-          if (meeting === null) {
-            throw new GraphChangedError(`Meeting:${id}`);
-          }
-          return { orderKey, row: meeting };
-        }),
-      );
-      return { items: rows, more };
-    },
+    page: (window) => pageWith(window, NO_BRANCHES),
+    pageWith,
     totalCount: async () => (await meetingsBetween(ground, pair)).length,
     undatedCount: async () =>
       (await meetingsBetween(ground, pair)).filter(
@@ -70,27 +71,4 @@ async function meetingsBetween(ground: Ground, pair: TiedPair): Promise<readonly
   const question = await ground.prepared(pair);
   const [a, b] = [numberOf(projection, pair.a), numberOf(projection, pair.b)];
   return a < 0 || b < 0 ? [] : tiedMeetings(projection, question, a, b);
-}
-
-/** The keys that are stored with meetings, made again. */
-function orderKeys(
-  { meetings, dates }: Projection,
-  { field, direction }: MeetingOrder,
-): (meeting: number) => string {
-  const idOf = (meeting: number) => meetings.ids[meeting] ?? '';
-  switch (field) {
-    case 'DATE':
-      return (meeting) => {
-        const when = dates.whens[meetings.dates[meeting] ?? -1] ?? null;
-        const keys = dateOrdersOf(when, idOf(meeting));
-        return direction === 'ASC' ? keys.ascending : keys.descending;
-      };
-    case 'KIND':
-      return (meeting) =>
-        `${meetings.kindWords[meetings.kinds[meeting] ?? -1] ?? ''}|${idOf(meeting)}`;
-    case 'PARTICIPANT_COUNT':
-      return (meeting) => countOrder(meetings.participantCounts[meeting] ?? 0, idOf(meeting));
-    case 'SOURCE_COUNT':
-      return (meeting) => countOrder(meetings.sourceCounts[meeting] ?? 0, idOf(meeting));
-  }
 }

@@ -2,6 +2,7 @@ import type { Ground } from './ground.ts';
 import { projectedCommonContacts } from './projected-common-contacts.ts';
 import { projectedCounterparts, projectedPairs } from './projected-encounters.ts';
 import { projectedMeetingCounts } from './projected-meeting-counts.ts';
+import { projectedMeetingList } from './projected-meeting-list.ts';
 import { projectedNetwork } from './projected-network.ts';
 import { projectedCounts, projectedMeetings } from './projected-pairs.ts';
 import { projectedPaths } from './projected-paths.ts';
@@ -14,6 +15,10 @@ export function createProjectedWalks(ground: Ground): Walks {
     pairs: (question) => projectedPairs(ground, question),
     counts: (pair) => projectedCounts(ground, pair),
     meetings: (pair, order) => projectedMeetings(ground, pair, order),
+    filtered: (filter, { field, direction }) =>
+      field === 'DATE' && filter.is !== 'always'
+        ? projectedMeetingList(ground, filter, direction)
+        : null,
     commonContacts: (pair) => projectedCommonContacts(ground, pair),
     paths: (question) => projectedPaths(ground, question),
     network: (question) => projectedNetwork(ground, question),

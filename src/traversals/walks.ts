@@ -1,4 +1,5 @@
 import type { ResolvedMeetingFilter } from '../graph/meeting-filter.ts';
+import type { AheadListing } from '../loaders/batch.ts';
 import type { ActorRef } from '../model/actor-ref.ts';
 import type { EncounterCounts, EncounterOrder, EncounterRow } from '../model/encounter.ts';
 import type { CountKey, MeetingCounts } from '../model/meeting-counts.ts';
@@ -82,7 +83,9 @@ export interface Walks {
   /** All zero where nothing ties them. */
   counts(pair: TiedPair): Promise<EncounterCounts>;
   /** Exactly the meetings that are counted. */
-  meetings(pair: TiedPair, order: MeetingOrder): Listing<MeetingRow>;
+  meetings(pair: TiedPair, order: MeetingOrder): AheadListing<MeetingRow>;
+  /** All meetings that pass a filter; null where the database lists them as well. */
+  filtered(filter: ResolvedMeetingFilter, order: MeetingOrder): AheadListing<MeetingRow> | null;
   commonContacts(pair: TiedPair): Listing<CommonContactRow>;
   paths(question: PathQuestion): Promise<readonly PathRow[]>;
   network(question: NetworkQuestion): Promise<Network>;

@@ -1,6 +1,10 @@
 import { describe, expect } from 'vitest';
+import { manyRecords } from '../support/many-records.ts';
 import { type TestService, test } from '../support/service.ts';
 import { VISIT_RECORDS } from '../support/visit-records.ts';
+
+/** Lists are found in the projection, and by the database where there is none. */
+const FORMS = ['projection', 'cypher'] as const;
 
 const MEETINGS = /* GraphQL */ `
   query Meetings($where: MeetingFilter) {
@@ -94,24 +98,108 @@ async function namesOf(service: TestService, where: object | null) {
   return meetings.nodes.map(({ recordId }) => recordId).sort();
 }
 
+const PAGES = /* GraphQL */ `
+  query Pages($where: MeetingFilter, $direction: OrderDirection!, $first: Int, $after: String, $last: Int, $before: String) {
+    meetings(where: $where, orderBy: { field: DATE, direction: $direction }, first: $first, after: $after, last: $last, before: $before) {
+      pageInfo { hasNextPage hasPreviousPage startCursor endCursor }
+      nodes { recordId }
+    }
+  }
+`;
+
+interface PagesAnswer {
+  readonly meetings: {
+    readonly pageInfo: Readonly<Record<'hasNextPage' | 'hasPreviousPage', boolean>> &
+      Readonly<Record<'startCursor' | 'endCursor', string | null>>;
+    readonly nodes: readonly { readonly recordId: string }[];
+  };
+}
+
+/** The whole list, page by page from one of its ends. */
+async function pagesOf(service: TestService, asked: object, from: 'START' | 'END') {
+  const found: string[] = [];
+  for (let cursor: string | null | undefined; cursor !== null; ) {
+    const size = from === 'START' ? { first: 3, after: cursor } : { last: 3, before: cursor };
+    const { data, errors } = await service.query(PAGES, { ...asked, ...size });
+    expect(errors).toBeUndefined();
+    const { pageInfo, nodes } = (data as PagesAnswer).meetings;
+    const ids = nodes.map(({ recordId }) => recordId);
+    found.splice(from === 'START' ? found.length : 0, 0, ...ids);
+    const goesOn = from === 'START' ? pageInfo.hasNextPage : pageInfo.hasPreviousPage;
+    cursor = goesOn ? pageInfo[from === 'START' ? 'endCursor' : 'startCursor'] : null;
+  }
+  return found;
+}
+
 describe('MeetingFilter', () => {
-  test('lets through what its conditions say, and counts the same', async ({ service }) => {
-    await service.load(VISIT_RECORDS);
+  test.for(FORMS)(
+    'lets through what its conditions say, and counts the same: %s',
+    {
+      timeout: 90_000,
+    },
+    async (form, { service }) => {
+      await service.load(VISIT_RECORDS);
 
-    for (const [where, expected] of CASES) {
-      expect(await namesOf(service, where), JSON.stringify(where)).toEqual(expected);
+      for (const [where, expected] of CASES) {
+        const names = await namesOf(service.as(form), where);
+        expect(names, JSON.stringify(where)).toEqual(expected);
+      }
+    },
+  );
+
+  test.for(FORMS)(
+    'and its negation part all meetings, also those that lack a value: %s',
+    {
+      timeout: 90_000,
+    },
+    async (form, { service }) => {
+      await service.load(VISIT_RECORDS);
+      const asked = service.as(form);
+
+      for (const [where] of CASES.filter(([given]) => given !== null)) {
+        const passing = await namesOf(asked, where);
+        const failing = await namesOf(asked, { not: where });
+        expect([...passing, ...failing].sort(), JSON.stringify(where)).toEqual(ALL);
+      }
+    },
+  );
+
+  test('gives the same pages by date in both forms, in both directions and from both ends', async ({
+    service,
+  }) => {
+    await service.load(manyRecords());
+    const cypher = service.as('cypher');
+
+    for (const direction of ['ASC', 'DESC']) {
+      const asked = { where: { not: { kinds: ['CALL'] } }, direction };
+      const expected = await pagesOf(cypher, asked, 'START');
+      expect(expected.length).toBeGreaterThan(9);
+      expect(await pagesOf(service, asked, 'START')).toEqual(expected);
+      expect(await pagesOf(service, asked, 'END')).toEqual(expected);
+      expect(await pagesOf(cypher, asked, 'END')).toEqual(expected);
     }
-  }, 90_000);
+    expect(service.statements).toEqual(['meetingById']);
+  });
 
-  test('and its negation part all meetings, also those that lack a value', async ({ service }) => {
-    await service.load(VISIT_RECORDS);
+  test('goes on behind a cursor of a meeting that is gone', async ({ service }) => {
+    const records = manyRecords();
+    await service.load(records);
+    const asked = { where: { dated: true }, direction: 'DESC' };
+    const before = await pagesOf(service, asked, 'START');
+    const { data } = await service.query(PAGES, { ...asked, first: 4 });
+    const { pageInfo, nodes } = (data as PagesAnswer).meetings;
+    const last = nodes.at(-1)?.recordId;
+    const { meetings, ...others } = records;
+    await service.load(
+      { ...others, meetings: meetings.filter(({ id }) => id !== last) },
+      { allowRetractions: true },
+    );
 
-    for (const [where] of CASES.filter(([given]) => given !== null)) {
-      const passing = await namesOf(service, where);
-      const failing = await namesOf(service, { not: where });
-      expect([...passing, ...failing].sort(), JSON.stringify(where)).toEqual(ALL);
-    }
-  }, 90_000);
+    const next = await service.query(PAGES, { ...asked, first: 100, after: pageInfo.endCursor });
+
+    const ids = (next.data as PagesAnswer).meetings.nodes.map(({ recordId }) => recordId);
+    expect(ids).toEqual(before.slice(4));
+  });
 
   test('is refused with a code where it cannot be meant', async ({ service }) => {
     await service.load(VISIT_RECORDS);

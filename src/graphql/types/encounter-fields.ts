@@ -4,7 +4,7 @@ import type { EncounterCounts } from '../../model/encounter.ts';
 import { NEWEST_FIRST } from '../../model/meeting-order.ts';
 import type { TiedPair } from '../../traversals/walks.ts';
 import { builder } from '../builder.ts';
-import { connectionOf } from '../connection.ts';
+import { pageAhead } from '../reads.ts';
 import { FuzzyDateType, Meetings } from '../refs.ts';
 import { MeetingOrderInput } from './filter.ts';
 
@@ -68,8 +68,11 @@ export function addMeetingFields<Parent>(
         orderBy: t.arg({ type: MeetingOrderInput, description: 'Newest first unless said.' }),
         ...t.arg.connectionArgs(),
       },
-      resolve: (parent, args, { loaders }) =>
-        connectionOf(loaders.pairs.meetings(pairOf(parent), args.orderBy ?? NEWEST_FIRST), args),
+      resolve: (parent, args, context, info) => {
+        const { pairs } = context.loaders;
+        const listing = pairs.meetings(pairOf(parent), args.orderBy ?? NEWEST_FIRST);
+        return pageAhead(listing, args, { type: 'Meeting', context, info });
+      },
     }),
   }));
 }
