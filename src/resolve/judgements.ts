@@ -39,19 +39,26 @@ export function resolveJudgements(
   );
 }
 
+/** Two rules may leave one pair open: the first, which is the surer, tells why. */
 function automaticJudgements({ decisions, idOf }: Identity): readonly ViewJudgement[] {
-  return decisions.map(({ of, verdict, a, b, score, because }) => ({
-    key: `automatic:${of}:${a}\n${b}\n${verdict}`,
-    verdict,
-    of,
-    a: idOf(of, a),
-    b: idOf(of, b),
-    aRecordId: a,
-    bRecordId: b,
-    score,
-    because,
-    automatic: true,
-  }));
+  const judged = new Map<string, ViewJudgement>();
+  for (const { of, verdict, a, b, score, because } of decisions) {
+    const key = `automatic:${of}:${a}\n${b}\n${verdict}`;
+    const judgement = {
+      key,
+      verdict,
+      of,
+      a: idOf(of, a),
+      b: idOf(of, b),
+      aRecordId: a,
+      bRecordId: b,
+      score,
+      because,
+      automatic: true,
+    };
+    judged.set(key, judged.get(key) ?? judgement);
+  }
+  return [...judged.values()];
 }
 
 /** Every declared id that is not the one its thing goes by today; a state is a place as well. */

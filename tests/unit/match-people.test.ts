@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { namesOf, OFFICES, peopleIn, seen } from '../support/identity-mentions.ts';
+import { inRegister, namesOf, OFFICES, peopleIn, seen } from '../support/identity-mentions.ts';
 import { resolveListed } from '../support/resolve-listed.ts';
 import { STATES, viewOf } from '../support/resolved.ts';
 import { aClaim, aName, aPerson, aTenure } from '../support/stated.ts';
@@ -53,6 +53,18 @@ describe('people', () => {
       seen(other, 'ru-president', '2003-05-01'),
     ];
     expect(peopleIn(...records)).toHaveLength(2);
+  });
+
+  test('that two rules leave open are one judgement, with the surer reason', () => {
+    const { judgements } = inRegister(
+      ...OFFICES,
+      { ...seen('Helen Henry Marsh', 'ru-president', '2015-05-01', 'a'), born: '1968' },
+      { ...seen('Helen Marsh', 'ru-president', '2015-06-01', 'b'), born: '1974' },
+    );
+    expect(judgements).toMatchObject([
+      { aRecordId: 'a', bRecordId: 'b', verdict: 'OPEN', score: expect.closeTo(0.9, 2) },
+    ]);
+    expect(judgements[0]?.because).toMatch(/^alike names .* born/);
   });
 
   test('of one full name are two where others held the office for long between them', () => {
