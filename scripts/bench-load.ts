@@ -17,6 +17,7 @@ import { bareLoad } from './bench/bare-load.ts';
 import { bulkRecords } from './bench/bulk.ts';
 import { countEntities, onManagedNeo4j } from './bench/entities.ts';
 import { type Ran, runLiqa } from './bench/liqa.ts';
+import { numberOf } from './bench/number-option.ts';
 import { cpuMsOf } from './bench/process-usage.ts';
 import { linesOf } from './bench/write-world.ts';
 
@@ -124,12 +125,4 @@ function memory({ mostMb }: Ran): string {
 function figures(entities: number, seconds: number): string {
   const rate = Math.round(entities / seconds).toLocaleString('en');
   return `${entities.toLocaleString('en')} nodes and relationships in ${seconds.toFixed(1)} s, ${rate} a second`;
-}
-
-function numberOf(option: string, text: string): number {
-  const number = Number(text);
-  if (!(number > 0)) {
-    throw new RangeError(`--${option} must be a number above 0, but got: ${text}.`);
-  }
-  return number;
 }

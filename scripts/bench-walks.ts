@@ -12,12 +12,14 @@ import { readRun } from '../src/neo4j/run-record.ts';
 import { BARE_THERE_MS, bareDriver } from './bench/bare-driver.ts';
 import { createClient } from './bench/client.ts';
 import type { WorldFacts } from './bench/facts.ts';
-import { type RunningService, startLiqa } from './bench/liqa.ts';
+import { startLiqa } from './bench/liqa.ts';
 import { type Measured, measure, type Setting } from './bench/measure.ts';
+import { numberOf } from './bench/number-option.ts';
 import { prepareHome } from './bench/prepare-home.ts';
 import { memoryOf, sayMemory } from './bench/process-usage.ts';
 import { projectionCost } from './bench/projection.ts';
 import { QUESTIONS } from './bench/questions/all.ts';
+import type { RunningServer } from './bench/server-process.ts';
 import { tableOf } from './bench/table.ts';
 
 const USAGE = `npm run bench:walks -- [options]
@@ -54,14 +56,6 @@ if (values.help) {
   if (!values['load-only']) {
     process.exitCode = await bench(home, facts, numberOf('count', values.count), values.only);
   }
-}
-
-function numberOf(option: string, text: string): number {
-  const number = Number(text);
-  if (!(number > 0)) {
-    throw new RangeError(`--${option} must be a number above 0, but got: ${text}.`);
-  }
-  return number;
 }
 
 function sayFacts({ people, meetings, participations, hubs: [largest] }: WorldFacts): void {
@@ -118,6 +112,6 @@ async function measureAll(setting: Setting, only: string): Promise<readonly Meas
   return measured;
 }
 
-function memoryNow({ pid }: RunningService): string {
+function memoryNow({ pid }: RunningServer): string {
   return sayMemory(memoryOf(pid));
 }

@@ -19,7 +19,7 @@ export function createClient(endpoint: string): Client {
     ask: async (query, variables) => {
       const body = JSON.stringify({ query, variables });
       const startedAt = performance.now();
-      const text = await post(endpoint, agent, body);
+      const { text } = await post(endpoint, agent, body);
       const milliseconds = performance.now() - startedAt;
       return { milliseconds, bytes: Buffer.byteLength(text), body: JSON.parse(text) };
     },
@@ -27,7 +27,12 @@ export function createClient(endpoint: string): Client {
   };
 }
 
-function post(endpoint: string, agent: Agent, body: string): Promise<string> {
+interface Posted {
+  readonly status: number;
+  readonly text: string;
+}
+
+export function post(endpoint: string, agent: Agent, body: string): Promise<Posted> {
   return new Promise((resolve, reject) => {
     const asked = request(
       endpoint,
@@ -42,7 +47,9 @@ function post(endpoint: string, agent: Agent, body: string): Promise<string> {
       (response) => {
         const chunks: Buffer[] = [];
         response.on('data', (chunk: Buffer) => chunks.push(chunk));
-        response.on('end', () => resolve(Buffer.concat(chunks).toString()));
+        response.on('end', () => {
+          resolve({ status: response.statusCode ?? 0, text: Buffer.concat(chunks).toString() });
+        });
         response.on('error', reject);
       },
     );

@@ -1,5 +1,5 @@
 import type { Driver } from 'neo4j-driver';
-import { createDriver } from '../../src/graph/driver.ts';
+import { createDriver, type Neo4jAddress } from '../../src/graph/driver.ts';
 import { managedHome } from '../../src/neo4j/managed-home.ts';
 import { leaseManagedNeo4j } from '../../src/neo4j/managed-neo4j.ts';
 import { readRun } from '../../src/neo4j/run-record.ts';
@@ -9,6 +9,7 @@ const AS_A_SERVER = '-XX:TieredStopAtLevel=4 -XX:-UseSerialGC -XX:+UseG1GC';
 
 export interface ManagedDriver {
   readonly driver: Driver;
+  readonly address: Neo4jAddress;
   /** Of the server's process. */
   readonly pid: number;
 }
@@ -24,7 +25,8 @@ export async function onManagedNeo4j<Result>(
   const lease = await leaseManagedNeo4j({ home, env, progress });
   const driver = createDriver(lease.address);
   try {
-    return await work({ driver, pid: readRun(managedHome(home))?.pid ?? 0 });
+    const pid = readRun(managedHome(home))?.pid ?? 0;
+    return await work({ driver, address: lease.address, pid });
   } finally {
     await driver.close();
     await lease.release();

@@ -2,12 +2,13 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { join } from 'node:path';
 import { PACKAGE_ROOT } from '../../src/package-root.ts';
 import { cpuMsOf, memoryOf } from './process-usage.ts';
+import { type RunningServer, startServer } from './server-process.ts';
 
 /** How often a command's memory is looked at while it runs. */
 const LOOK_MS = 200;
 /** A load into a large graph needs more than Node takes by itself on small machines. */
 const LOAD_HEAP = '--max-old-space-size=8000';
-const ADDRESS = /^http:\/\/127\.0\.0\.1:\d+\/graphql$/m;
+const LIQA = join(PACKAGE_ROOT, 'dist/main.js');
 
 /** How a command ended. */
 export interface Ran {
@@ -50,49 +51,27 @@ export async function runLiqa(
   };
 }
 
-/** The service as a user runs it. */
-export interface RunningService {
-  readonly endpoint: string;
-  readonly pid: number;
-  readonly readySeconds: number;
-  /** What it printed and logged so far. */
-  output(): string;
-  /** Stops it as Ctrl-C does, and waits for its end. */
-  stop(): Promise<void>;
-}
-
-/** @throws Error with what it printed where it ends before it is ready. */
-export async function startLiqa(home: string): Promise<RunningService> {
-  const startedAt = performance.now();
-  const { child, output, ended } = spawnLiqa([], ['start'], home);
-  const endpoint = await new Promise<string>((resolve, reject) => {
-    const look = () => {
-      const address = ADDRESS.exec(output())?.[0];
-      if (address !== undefined) {
-        resolve(address);
-      }
-    };
-    child.stdout?.on('data', look);
-    void ended.then(() => reject(new Error(`The service ended before it was ready:\n${output()}`)));
+/**
+ * The service as a user runs it, in production, every setting but the port at its default.
+ *
+ * @param env where its Neo4j is; left out: the managed one of this home
+ * @throws Error with what it printed where it ends before it is ready.
+ */
+export function startLiqa(
+  home: string,
+  env: Readonly<Record<string, string>> = {},
+): Promise<RunningServer> {
+  return startServer({
+    args: [LIQA, 'start'],
+    env: { NODE_ENV: 'production', HOST: '', PORT: '0', LIQA_HOME: home, ...env },
+    log: join(home, 'liqa.log'),
   });
-  return {
-    endpoint,
-    pid: child.pid ?? 0,
-    readySeconds: (performance.now() - startedAt) / 1_000,
-    output,
-    stop: async () => {
-      child.kill('SIGINT');
-      await ended;
-    },
-  };
 }
 
 function spawnLiqa(options: readonly string[], args: readonly string[], home: string) {
-  const child: ChildProcess = spawn(
-    process.execPath,
-    [...options, join(PACKAGE_ROOT, 'dist/main.js'), ...args],
-    { env: { ...process.env, LIQA_HOME: home, HOST: '', PORT: '0', NEO4J_URI: '' } },
-  );
+  const child: ChildProcess = spawn(process.execPath, [...options, LIQA, ...args], {
+    env: { ...process.env, LIQA_HOME: home, NEO4J_URI: '' },
+  });
   let output = '';
   const hear = (chunk: Buffer) => {
     output += chunk.toString();

@@ -19,14 +19,24 @@ const HEAD = [
  * @param bareMs what the bare driver takes for the least question, in the middle
  */
 export function tableOf(measured: readonly Measured[], bareMs: number): readonly string[] {
-  const rows = measured.map((one) => rowOf(one, bareMs));
-  const widths = HEAD.map((head, at) =>
+  return linesOf(
+    HEAD,
+    measured.map((one) => rowOf(one, bareMs)),
+  );
+}
+
+/** A table of Markdown whose columns are as wide for the eye; the first holds words, others numbers. */
+export function linesOf(
+  heads: readonly string[],
+  rows: readonly (readonly string[])[],
+): readonly string[] {
+  const widths = heads.map((head, at) =>
     Math.max(head.length, ...rows.map((row) => row[at]?.length ?? 0)),
   );
   const line = (cells: readonly string[]) =>
     `| ${cells.map((cell, at) => (at === 0 ? cell.padEnd(widths[at] ?? 0) : cell.padStart(widths[at] ?? 0))).join(' | ')} |`;
   const rule = `|${widths.map((width, at) => '-'.repeat(width + 1) + (at === 0 ? '-' : ':')).join('|')}|`;
-  return [line(HEAD), rule, ...rows.map(line)];
+  return [line(heads), rule, ...rows.map(line)];
 }
 
 function rowOf(

@@ -8,7 +8,7 @@ export function pairOf(random: Random, ids: readonly string[]): { from: string; 
 }
 
 /** Some years, long enough that people are connected within them. */
-function years(random: Random, least: number, most: number) {
+export function years(random: Random, least: number, most: number) {
   const long = between(random, least, most);
   const from = between(random, 1990, 2025 - long);
   return { from: `${from}-01-01`, until: `${from + long}-12-31` };
