@@ -3,7 +3,7 @@ import { isDeepStrictEqual } from 'node:util';
 import { z } from 'zod';
 import { post } from './client.ts';
 import { type AskedServer, postingOf, type ServerName } from './servers-asked.ts';
-import { inOneShape } from './shared-questions/one-shape.ts';
+import { fieldsOf, inOneShape, listOf } from './shared-questions/one-shape.ts';
 import type { Answer, SharedQuestion, Variables } from './shared-questions/shared-question.ts';
 
 const MOST_TOLD = 2_000;
@@ -60,7 +60,11 @@ async function answerOf(
     const told = `status ${status}, ${text.slice(0, MOST_TOLD)}`;
     throw new Error(`${server.name}, ${question.name}, ${JSON.stringify(asked)}: ${told}`);
   }
-  return inOneShape(data.data.answer);
+  const answer = inOneShape(data.data.answer);
+  const { peerHolds } = question;
+  return server.name === 'peer' && peerHolds !== undefined
+    ? answer.flatMap((one) => listOf(fieldsOf(one)[peerHolds]))
+    : answer;
 }
 
 function parsed(text: string): unknown {

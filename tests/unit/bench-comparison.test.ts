@@ -57,6 +57,15 @@ test('answers that differ are told with both, once a server', async () => {
   expect(await checkAnswers(servers, compared, [{}])).toEqual([]);
 });
 
+test('the peer may give an answer in a field of the thing that was asked for', async () => {
+  const servers = [
+    await answering('peer', [{ meetings: [{ id: 'm' }] }]),
+    await answering('bare', [{ id: 'm' }]),
+  ];
+  expect(await checkAnswers(servers, QUESTION, [{}])).toHaveLength(1);
+  expect(await checkAnswers(servers, { ...QUESTION, peerHolds: 'meetings' }, [{}])).toEqual([]);
+});
+
 test('a question that nobody has an answer to is wrong, and so is an error', async () => {
   const empty = [await answering('liqa', null), await answering('bare', [])];
   expect(await checkAnswers(empty, QUESTION, [{}])).toEqual(['a question: nobody has an answer']);

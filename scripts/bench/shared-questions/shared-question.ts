@@ -15,6 +15,8 @@ export interface SharedQuestion {
   readonly liqa: string;
   /** Null where the library has no way to ask it. */
   readonly peer: string | null;
+  /** The field of the peer's only thing that holds the answer, where that is no root field. */
+  readonly peerHolds?: string;
   readonly bare: BareQuestion;
   /** What of an answer must be equal; left out: all of it. */
   readonly compared?: (answer: Answer, asked: Variables) => unknown;
