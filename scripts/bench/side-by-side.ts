@@ -2,6 +2,7 @@ import type { Driver } from 'neo4j-driver';
 import type { Neo4jAddress } from '../../src/graph/driver.ts';
 import { checkAnswers } from './check-answers.ts';
 import type { WorldFacts } from './facts.ts';
+import { peopleToday } from './people-today.ts';
 import { prepareGraph } from './prepare-graph.ts';
 import { seededRandom } from './random.ts';
 import { startServers, stopServers } from './servers-asked.ts';
@@ -42,7 +43,8 @@ export async function askSideBySide(setting: SideBySide): Promise<Outcome> {
   const servers = await startServers(folder, address);
   const generator = startLoadGenerator();
   try {
-    const askings = askingsOf(setting);
+    const facts = await peopleToday(driver, setting.facts);
+    const askings = askingsOf({ ...setting, facts });
     const differences: string[] = [];
     for (const { question, sets } of askings) {
       say(`check: ${question.name}`);

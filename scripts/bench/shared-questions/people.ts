@@ -43,7 +43,7 @@ const THREE_LEVELS: SharedQuestion = {
     }
   }`,
   bare: 'meetingsOfPerson',
-  comparedWithPeer: withoutOrganizations,
+  comparedWithPeer: inTheseSeats,
   goals: { peerRate: 6, bareCpu: 1.5 },
 };
 
@@ -78,10 +78,10 @@ const MET: SharedQuestion = {
 export const PEOPLE: readonly SharedQuestion[] = [PERSON, THREE_LEVELS, HUBS, MET];
 
 /**
- * The peer tells for whom a person ever sat, so seats that are for an organization say nothing of
- * it: there only the person is compared, wherever the bare server tells of such a seat.
+ * The peer tells for which states a person ever sat: of those only the ones are compared for which the person sits in
+ * the meeting. Seats that are for an organization say nothing of it: there only the person is compared.
  */
-function withoutOrganizations(answer: Answer, bare: Answer): unknown {
+function inTheseSeats(answer: Answer, bare: Answer): unknown {
   const theirs = bare.flatMap((person) => fieldsIn(person, 'meetings'));
   return answer.map((person) => ({
     ...fieldsOf(person),
@@ -90,11 +90,17 @@ function withoutOrganizations(answer: Answer, bare: Answer): unknown {
       return {
         ...meeting,
         participants: fieldsIn(meeting, 'participants').map((seat, at) =>
-          isForStates(seats[at]) ? seat : seat['id'],
+          isForStates(seats[at]) ? inThisSeat(seat, seats[at]) : seat['id'],
         ),
       };
     }),
   }));
+}
+
+function inThisSeat(seat: Readonly<Record<string, unknown>>, bare: unknown) {
+  const here = fieldsIn(bare, 'onBehalfOf').map(({ id }) => id);
+  const onBehalfOf = fieldsIn(seat, 'onBehalfOf').filter(({ id }) => here.includes(id));
+  return { ...seat, onBehalfOf };
 }
 
 /** Ids of states are codes of ISO, in capitals. */
