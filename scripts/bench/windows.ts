@@ -38,8 +38,12 @@ export interface Window extends Load {
 /** How far the next round starts behind the one before among the variables: no multiple of them. */
 const STRIDE = 37;
 
+/** Both V8 and Java take thousands of requests until they run as fast as they will. */
+const WARM_UP_WINDOWS = 3;
+
 /** Lets Neo4j plan and compile, and the servers warm up, at the most connections. */
-export async function warmUp(tested: Tested, askings: readonly Asking[], plan: Plan) {
+export async function warmUp(tested: Tested, askings: readonly Asking[], asked: Plan) {
+  const plan = { ...asked, seconds: WARM_UP_WINDOWS * asked.seconds };
   const connections = Math.max(...plan.connections);
   for (const asking of askings) {
     for (const { server, posting } of postingsOf(tested.servers, asking)) {

@@ -3,10 +3,10 @@ import type { Context } from '../context.ts';
 import { builder } from './builder.ts';
 import { type Connection, cursorOf, type Edge, edgesOf, pageInfoOf } from './connection.ts';
 import { costs, PART } from './limits/declared.ts';
-import { PASSES } from './selection/look-ahead.ts';
+import { passes } from './selection/look-ahead.ts';
 
 /** As many as the arguments of the connection's own field ask for. */
-const ITEMS = { ...costs({ perPage: 1, items: true }), ...PASSES };
+const ITEMS = costs({ perPage: 1, items: true });
 
 /** The types of a connection and of its edges, of which the node is a part of each row. */
 export interface ConnectionRefs<Row> {
@@ -38,6 +38,7 @@ export function implementConnection<Row, Node extends object>(
   const itemType: OutputRef<object> = type;
   edge.implement({
     description: `One of ${items}, with its place in the list.`,
+    extensions: passes('node'),
     fields: (t) => ({
       cursor: t.string({
         description: 'Its place in this list, for `after` and `before`; opaque.',
@@ -46,14 +47,14 @@ export function implementConnection<Row, Node extends object>(
       node: t.field({
         type: itemType,
         description: 'The thing itself.',
-        extensions: { ...costs({ counted: true }), ...PASSES },
+        extensions: costs({ counted: true }),
         resolve: ({ row }, _args, context) => nodeOf(row, context),
       }),
     }),
   });
   connection.implement({
     description: `A page of ${items}.`,
-    extensions: PART,
+    extensions: { ...PART, ...passes('nodes', 'edges') },
     fields: (t) => ({
       edges: t.field({
         type: [edge],

@@ -27,13 +27,17 @@ export interface Reads {
 declare module 'graphql' {
   interface GraphQLFieldExtensions<_TSource, _TContext, _TArgs> {
     readonly reads?: Reads;
-    /** Whether it leads to the rows of the page that it is in, or to the thing of its row. */
-    readonly passes?: boolean;
+  }
+  interface GraphQLObjectTypeExtensions<_TSource, _TContext> {
+    /** Fields of a page that lead to its rows, or of an edge to its thing. */
+    readonly passes?: readonly string[];
   }
 }
 
-/** Declares that a field of a page or an edge leads on to what the page is of. */
-export const PASSES: { readonly passes: boolean } = { passes: true };
+/** Declares which fields of a page or an edge lead on to what the page is of. */
+export function passes(...fields: readonly string[]): { readonly passes: readonly string[] } {
+  return { passes: fields };
+}
 
 /**
  * How many levels below are read with the one thing that a question is of, and with each of many. Things of one list
@@ -158,20 +162,18 @@ interface Rows {
 
 /** The things that a field leads to, behind the page that they are on. */
 function rowsOf(asked: Asked, type: GraphQLNamedType, holders: readonly Holder[]): Rows {
-  const fields = isObjectType(type) ? Object.values(type.getFields()) : [];
-  const passing = new Map(
-    fields.flatMap((field) => (field.extensions.passes === true ? [[field.name, field]] : [])),
-  );
-  if (!isObjectType(type) || passing.size === 0) {
+  const passing = isObjectType(type) ? type.extensions.passes : undefined;
+  if (!isObjectType(type) || passing === undefined) {
     return { type, holders, isAsked: true };
   }
+  const fields = type.getFields();
   const rows = [...collectFields(asked, type, holders).values()].flatMap((nodes) => {
-    const field = passing.get(nodes[0]?.name.value ?? '');
+    const name = nodes[0]?.name.value ?? '';
+    const field = passing.includes(name) ? fields[name] : undefined;
     return field === undefined ? [] : [rowsOf(asked, getNamedType(field.type), nodes)];
   });
-  const thing = [...passing.values()].map(({ type: of }) => getNamedType(of));
   return {
-    type: rows[0]?.type ?? thing[0] ?? type,
+    type: rows[0]?.type ?? type,
     holders: rows.flatMap((one) => one.holders),
     isAsked: rows.length > 0,
   };

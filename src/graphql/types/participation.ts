@@ -161,8 +161,12 @@ builder.objectFields(MeetingType, (t) => ({
   }),
 }));
 
+/** Without a promise where all are known. */
 function actorsOf(keys: readonly ActorKey[], { loaders }: Context) {
-  return Promise.all(keys.map((key) => loaders.things.actor(key)));
+  const actors = keys.map((key) => loaders.things.actor(key));
+  return actors.some((actor) => actor instanceof Promise)
+    ? Promise.all(actors)
+    : actors.filter((actor) => !(actor instanceof Promise));
 }
 
 async function officeOf(id: string | null, { loaders }: Context): Promise<OfficeRow | null> {
