@@ -125,12 +125,12 @@ describe('encounters', () => {
 
     await ask(cypher, COUNTED);
 
-    expect(cypher.statements).toEqual([
-      'refsOf',
-      'personById',
+    expect(cypher.statements.toSorted()).toEqual([
       'encountersOfPersonWithPerson',
       'meetingsOfPersonWithPerson',
       'meetingsOfPersonWithPersonCount',
+      'personById',
+      'refsOf',
     ]);
   });
 
