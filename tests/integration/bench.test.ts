@@ -44,7 +44,7 @@ test('Liqa, its peer and the bare server answer alike, and are measured', {
     folder,
     questions: SHARED_QUESTIONS,
     plan: { rounds: 1, seconds: 0.05, connections: [2] },
-    checks: 5,
+    checks: 25,
     say: () => undefined,
   });
 
