@@ -34,7 +34,7 @@ export interface Connection<Row> {
 export function connectionOf<Row>(
   listing: Listing<Row>,
   args: ConnectionArgs,
-  read: (window: PageWindow) => Promise<Page<Row>> = listing.page,
+  read: (window: PageWindow) => Promise<Page<Row>> = (window) => listing.page(window),
 ): Connection<Row> {
   const window = windowOf(listing.order, args);
   let page: Promise<Page<Row>> | undefined;

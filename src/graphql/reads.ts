@@ -74,6 +74,6 @@ export function pageAhead<Row>(
   { type, context, info }: Ahead,
 ): Connection<Row> {
   return connectionOf(listing, args, async (window) =>
-    listing.pageWith(window, await branchesOf(type, context, info)),
+    listing.page(window, await branchesOf(type, context, info)),
   );
 }

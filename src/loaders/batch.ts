@@ -46,7 +46,8 @@ function asItem<Row>({ key, row }: { readonly key: string; readonly row: Row }) 
 
 /** A list whose pages can be read with what is asked of their rows. */
 export interface AheadListing<Row> extends Listing<Row> {
-  pageWith(window: PageWindow, branches: readonly Branch[]): Promise<Page<Row>>;
+  /** @param branches what is read with them */
+  page(window: PageWindow, branches?: readonly Branch[]): Promise<Page<Row>>;
 }
 
 /** The list of a parent, beside those of others. */
@@ -76,8 +77,7 @@ export function createPager<Row>(
   return (key, filter, order) => ({
     order: order.name,
     pages: (window) => pages(filter, order, window),
-    page: (window) => pages(filter, order, window).load(key),
-    pageWith: (window, branches) => pages(filter, order, window).load(key, branches),
+    page: (window, branches) => pages(filter, order, window).load(key, branches),
     totalCount: () => counts(filter).load(key),
     undatedCount: async () =>
       undated === undefined ? 0 : counts(narrowed(filter, undated)).load(key),

@@ -55,7 +55,9 @@ export function createReader<Row, Result>({
     return loader;
   };
   return {
-    load: (key, branches = NO_BRANCHES) => loaderOf(branches).load(key),
+    // Whoever asks for nothing more is in one batch with all others who do not.
+    load: (key, branches = NO_BRANCHES) =>
+      loaderOf(branches.length === 0 ? NO_BRANCHES : branches).load(key),
     fragment,
     branch: (branches) => ({
       fragment,

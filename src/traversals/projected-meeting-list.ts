@@ -1,50 +1,47 @@
 import type { ResolvedMeetingFilter } from '../graph/meeting-filter.ts';
 import type { AheadListing } from '../loaders/batch.ts';
-import type { Branch } from '../loaders/reader.ts';
 import type { PageWindow } from '../model/page.ts';
 import type { MeetingRow } from '../model/rows.ts';
 import type { MeetingPredicate } from '../projection/leaf-predicate.ts';
 import type { Projection } from '../projection/projection.ts';
 import type { Ground } from './ground.ts';
 import { meetingKeys } from './meeting-keys.ts';
-import { meetingRowOf } from './meeting-row.ts';
 
 type Direction = 'ASC' | 'DESC';
 
 /** Meetings looked at between two chances for other requests. */
 const STRIDE = 4_096;
-const NO_BRANCHES: readonly Branch[] = [];
 
 /**
  * All meetings that pass a filter, by date. They are found in the arrays, which stand in that order, so that a page
- * costs no more than the meetings up to its end; only those on it are read.
+ * costs no more than the meetings up to its end; only those on it are read. One that a load took away since is left out.
  */
 export function projectedMeetingList(
   ground: Ground,
   filter: ResolvedMeetingFilter,
   direction: Direction,
 ): AheadListing<MeetingRow> {
-  const { projection } = ground;
+  const { projection, things } = ground;
   const keyOf = meetingKeys(projection, { field: 'DATE', direction });
   const passing = async () => (await ground.prepared({ filter, ties: [] })).passes;
-  const pageWith = async (window: PageWindow, branches: readonly Branch[]) => {
+  const page: AheadListing<MeetingRow>['page'] = async (window, branches) => {
     const found = await ground.done(
       pageOf(listOf(projection, direction, keyOf), await passing(), window),
     );
     const shown = found.slice(0, window.limit);
-    const items = await Promise.all(
-      shown.map(async (meeting) => ({
-        orderKey: keyOf(meeting),
-        row: await meetingRowOf(ground, meeting, branches),
-      })),
+    const rows = await Promise.all(
+      shown.map((meeting) => things.meeting.load(projection.meetings.ids[meeting] ?? '', branches)),
     );
+    const items = shown.flatMap((meeting, at) => {
+      const row = rows[at];
+      return row ? [{ orderKey: keyOf(meeting), row }] : [];
+    });
     return { items: window.backwards ? items.reverse() : items, more: found.length > shown.length };
   };
   const count = async (from: number) => ground.done(countOf(projection, await passing(), from));
   return {
     order: `DATE_${direction}`,
-    page: (window) => pageWith(window, NO_BRANCHES),
-    pageWith,
+    page,
     totalCount: () => count(0),
     undatedCount: () => count(datedCount(projection)),
   };

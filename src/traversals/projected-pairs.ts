@@ -1,8 +1,8 @@
+import { GraphChangedError } from '../errors.ts';
 import type { AheadListing } from '../loaders/batch.ts';
-import type { Branch } from '../loaders/reader.ts';
 import { type EncounterCounts, NO_ENCOUNTER } from '../model/encounter.ts';
 import type { MeetingOrder } from '../model/meeting-order.ts';
-import type { PageItem, PageWindow } from '../model/page.ts';
+import type { PageItem } from '../model/page.ts';
 import type { MeetingRow } from '../model/rows.ts';
 import { createEncounterTable } from '../projection/encounter-table.ts';
 import { tiedMeetings } from '../projection/ties.ts';
@@ -10,10 +10,7 @@ import { countsOf } from './encounter-page.ts';
 import { type Ground, numberOf } from './ground.ts';
 import { keysetPage } from './keyset-page.ts';
 import { meetingKeys } from './meeting-keys.ts';
-import { meetingRowOf } from './meeting-row.ts';
 import type { TiedPair } from './walks.ts';
-
-const NO_BRANCHES: readonly Branch[] = [];
 
 /** What is between two actors. Costs the meetings of the one with fewer seats. */
 export async function projectedCounts(ground: Ground, pair: TiedPair): Promise<EncounterCounts> {
@@ -39,24 +36,26 @@ export function projectedMeetings(
   pair: TiedPair,
   { field, direction }: MeetingOrder,
 ): AheadListing<MeetingRow> {
-  const { projection } = ground;
+  const { projection, things } = ground;
   const keyOf = meetingKeys(projection, { field, direction });
   const all = async (): Promise<readonly PageItem<number>[]> =>
     (await meetingsBetween(ground, pair)).map((row) => ({ row, orderKey: keyOf(row) }));
-  const pageWith = async (window: PageWindow, branches: readonly Branch[]) => {
-    const { items, more } = keysetPage(await all(), direction, window);
-    const rows = await Promise.all(
-      items.map(async ({ orderKey, row }) => ({
-        orderKey,
-        row: await meetingRowOf(ground, row, branches),
-      })),
-    );
-    return { items: rows, more };
-  };
   return {
     order: `${field}_${direction}`,
-    page: (window) => pageWith(window, NO_BRANCHES),
-    pageWith,
+    page: async (window, branches) => {
+      const { items, more } = keysetPage(await all(), direction, window);
+      const rows = await Promise.all(
+        items.map(async ({ orderKey, row }) => {
+          const id = projection.meetings.ids[row] ?? '';
+          const meeting = await things.meeting.load(id, branches);
+          if (meeting === null) {
+            throw new GraphChangedError(`Meeting:${id}`);
+          }
+          return { orderKey, row: meeting };
+        }),
+      );
+      return { items: rows, more };
+    },
     totalCount: async () => (await meetingsBetween(ground, pair)).length,
     undatedCount: async () =>
       (await meetingsBetween(ground, pair)).filter(

@@ -1,4 +1,5 @@
 import { describe, expect } from 'vitest';
+import type { Statement } from '../../src/graph/statement.ts';
 import { manyRecords } from '../support/many-records.ts';
 import { type TestService, test } from '../support/service.ts';
 import { VISIT_RECORDS } from '../support/visit-records.ts';
@@ -179,6 +180,30 @@ describe('MeetingFilter', () => {
       expect(await pagesOf(cypher, asked, 'END')).toEqual(expected);
     }
     expect(service.statements).toEqual(['meetingById']);
+  });
+
+  test('leaves out a meeting that was taken away since the projection was read', async ({
+    service,
+  }) => {
+    await service.load(VISIT_RECORDS);
+    const gone: Statement<undefined, undefined> = {
+      name: 'takeAway',
+      text: "MATCH (m:Meeting {id: 'putin-visit'}) DETACH DELETE m",
+      encode: () => ({}),
+      decode: () => undefined,
+    };
+    await service.graph.write((transaction) => transaction.run(gone, undefined));
+
+    const { data, errors } = await service.query(PAGES, {
+      where: { dated: true },
+      direction: 'ASC',
+      first: 9,
+    });
+
+    expect(errors).toBeUndefined();
+    expect(data).toMatchObject({
+      meetings: { nodes: [{ recordId: 'putin-kim-talks' }, { recordId: 'summit-2024' }] },
+    });
   });
 
   test('goes on behind a cursor of a meeting that is gone', async ({ service }) => {

@@ -24,6 +24,7 @@ import {
   placeList,
   placeRow,
   seatList,
+  seatRow,
   stateList,
   stateRow,
   textsOf,
@@ -70,16 +71,10 @@ export const participantsOfMeeting: Fragment<ParticipantRow> = {
   thing: 'p',
   pattern: '(parent)<-[t:TOOK_PART]-(p:Person)',
   columns: { person: personList('p'), seat: seatList('t'), accounts: 't.accounts' },
-  decode: ({ person, seat: [role, status, side, onBehalfOf, office, officeBasis], accounts }) => ({
-    person: personRow(person),
-    role,
-    status,
-    side,
-    for: onBehalfOf ?? [],
-    office,
-    officeBasis,
-    accounts: accounts ?? [],
-  }),
+  decode: ({ person, seat, accounts }) => {
+    const [role, status] = seat;
+    return { ...seatRow(seat), role, status, person: personRow(person), accounts: accounts ?? [] };
+  },
 };
 
 export const PARTICIPANTS_AS_RECORDED: Order = {

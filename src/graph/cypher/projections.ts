@@ -20,21 +20,17 @@ import type { LocalText } from '../../model/stated.ts';
 /** Properties in the order in which they are listed. */
 export type Listed = readonly RecordShape[string][];
 
+/** They stand right behind the id. */
 const NAMES = ['nameTexts', 'nameLanguages', 'nameScripts', 'nameKinds'] as const;
-
-/** What each thing is listed with, behind its id. */
-const PERSON = [...NAMES, 'identifiers', 'born', 'died'] as const;
-const STATE = [...NAMES, 'code', 'from', 'until'] as const;
-const ORGANIZATION = [...NAMES, 'abbreviation'] as const;
 
 const list =
   (...properties: readonly string[]) =>
   (node: string): string =>
     `[${properties.map((property) => `${node}.${property}`).join(', ')}]`;
 
-export const personList = list('id', ...PERSON);
-export const stateList = list('id', ...STATE);
-export const organizationList = list('id', ...ORGANIZATION);
+export const personList = list('id', ...NAMES, 'identifiers', 'born', 'died');
+export const stateList = list('id', ...NAMES, 'code', 'from', 'until');
+export const organizationList = list('id', ...NAMES, 'abbreviation');
 export const placeList = list('id', ...NAMES, 'kind');
 export const officeList = list('id', 'titleTexts', 'titleLanguages', 'rank');
 export const documentList = list(

@@ -45,8 +45,6 @@ export function passes(...fields: readonly string[]): { readonly passes: readonl
  */
 const LEVELS = { one: 2, many: 1 } as const;
 
-const NOTHING: readonly Branch[] = [];
-
 /** Loads the thing that a question is of, with what its selection reads of it. @param type of the thing */
 export async function loadAhead<Row>(
   reader: Reader<Row>,
@@ -86,9 +84,7 @@ async function plan(
   const asked = { schema, operation, fragments, variables };
   const rows = rowsOf(asked, getNamedType(info.returnType), info.fieldNodes);
   const thing = schema.getType(type);
-  return isObjectType(thing)
-    ? branchesBelow({ asked, loaders }, thing, rows.holders, levels)
-    : NOTHING;
+  return isObjectType(thing) ? branchesBelow({ asked, loaders }, thing, rows.holders, levels) : [];
 }
 
 interface Planning {
@@ -103,7 +99,7 @@ async function branchesBelow(
   levels: number,
 ): Promise<readonly Branch[]> {
   if (levels === 0) {
-    return NOTHING;
+    return [];
   }
   const found = new Map<Nestable, Branch>();
   for (const nodes of collectFields(planning.asked, type, holders).values()) {
@@ -116,7 +112,7 @@ async function branchesBelow(
       found.set(nestable, nestable.branch(inner));
     }
   }
-  return found.size === 0 ? NOTHING : [...found.values()];
+  return [...found.values()];
 }
 
 async function branchesOfRows(
@@ -127,7 +123,7 @@ async function branchesOfRows(
 ): Promise<readonly Branch[]> {
   return fragment.thing !== undefined && isObjectType(type)
     ? branchesBelow(planning, type, holders, levels)
-    : NOTHING;
+    : [];
 }
 
 /** Null for a field that reads nothing, or what only a statement of its own can. */

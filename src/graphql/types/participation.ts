@@ -1,6 +1,6 @@
 import type { Context } from '../../context.ts';
 import { pickText } from '../../model/pick-name.ts';
-import type { AccountRow, OfficeRow } from '../../model/rows.ts';
+import type { AccountRow, ActorRow, OfficeRow } from '../../model/rows.ts';
 import type { ActorKey } from '../../model/view.ts';
 import { builder } from '../builder.ts';
 import { implementConnection } from '../connection-type.ts';
@@ -164,9 +164,11 @@ builder.objectFields(MeetingType, (t) => ({
 /** Without a promise where all are known. */
 function actorsOf(keys: readonly ActorKey[], { loaders }: Context) {
   const actors = keys.map((key) => loaders.things.actor(key));
-  return actors.some((actor) => actor instanceof Promise)
-    ? Promise.all(actors)
-    : actors.filter((actor) => !(actor instanceof Promise));
+  return actors.every(isKnown) ? actors : Promise.all(actors);
+}
+
+function isKnown(actor: ActorRow | Promise<ActorRow>): actor is ActorRow {
+  return !(actor instanceof Promise);
 }
 
 async function officeOf(id: string | null, { loaders }: Context): Promise<OfficeRow | null> {
