@@ -26,10 +26,14 @@ export async function attendanceOf(
     unnamedOf(id, language, loaders),
   ]);
   const namesOf = (some: readonly ParticipantRow[]) =>
-    some.map(({ person }) => named(person, language));
+    Promise.all(
+      some.map(async ({ person }) =>
+        named(await loaders.things.actor(`Person:${person}`), language),
+      ),
+    );
   return {
-    participants: namesOf(seats.filter(wasThere)),
-    absent: namesOf(seats.filter((seat) => !wasThere(seat))),
+    participants: await namesOf(seats.filter(wasThere)),
+    absent: await namesOf(seats.filter((seat) => !wasThere(seat))),
     unnamedParticipants: unnamed,
   };
 }

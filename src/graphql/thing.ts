@@ -14,12 +14,13 @@ export function thing<Row>(row: Row | null, named: string): Row {
   return row;
 }
 
-/** The thing with an id that a list or a walk has named. @throws GraphChangedError */
-export async function foundNow<Row>(
-  loader: { load(id: string): Promise<Row | null> },
+/** The thing with an id that a list or a walk has named; no promise where it is kept. @throws GraphChangedError */
+export function foundNow<Row>(
+  loader: { load(id: string): Row | null | Promise<Row | null> },
   id: string,
-): Promise<Row> {
-  return thing(await loader.load(id), id);
+): Row | Promise<Row> {
+  const row = loader.load(id);
+  return row instanceof Promise ? row.then((read) => thing(read, id)) : thing(row, id);
 }
 
 /**

@@ -3,7 +3,10 @@ import { BadInputError, LimitExceededError, RefusedRequestError } from '../error
 
 type Reader = ReadableStreamDefaultReader<Uint8Array>;
 
-/** Reads bodies of so many bytes at most; the server takes the rest of one that is refused. */
+/**
+ * Reads bodies of so many bytes at most; the server takes the rest of one that is refused. What says its length is read
+ * at once, since Node takes no byte more than was announced; any other body is counted while it comes.
+ */
 export function useBodyLimit(most: number): Plugin {
   return {
     onRequestParse: ({ request, requestParser, setRequestParser, fetchAPI }) => {
@@ -12,19 +15,21 @@ export function useBodyLimit(most: number): Plugin {
       }
       setRequestParser(async () => {
         const { url, method, headers } = request;
-        const reader: Reader | undefined = request.body?.getReader();
-        if (reader === undefined) {
-          return readable(() => requestParser(request));
-        }
-        const announced = Number(headers.get('content-length') ?? 0);
         const tooLarge = (bytes: number): never => {
           throw new RefusedRequestError(
             new LimitExceededError('bytes of the body', most, bytes),
             413,
           );
         };
-        if (announced > most) {
-          tooLarge(announced);
+        const announced = headers.get('content-length');
+        if (announced !== null) {
+          return Number(announced) > most
+            ? tooLarge(Number(announced))
+            : readable(() => requestParser(request));
+        }
+        const reader: Reader | undefined = request.body?.getReader();
+        if (reader === undefined) {
+          return readable(() => requestParser(request));
         }
         const body = await read(reader, most, tooLarge);
         return readable(() => requestParser(new fetchAPI.Request(url, { method, headers, body })));

@@ -24,11 +24,20 @@ import type {
   StateRow,
 } from '../model/rows.ts';
 import type { ActorKey } from '../model/view.ts';
-import type { KeptActors } from '../projection/projection.ts';
+import type { KeptThings, Remembered } from '../projection/kept-things.ts';
 import { batchOne } from './batch.ts';
-import type { Reader } from './reader.ts';
+import type { Branch, Reader } from './reader.ts';
 
 type ById<Row> = Reader<Row | null>;
+
+/**
+ * What walks and seats name, as it is kept with the projection, without a promise; what is not kept is read, and kept
+ * for the next. Null where the graph has none of that id today.
+ */
+export interface Named<Row> {
+  /** @param branches what is read with it: then it is always read */
+  load(id: string, branches?: readonly Branch[]): Row | null | Promise<Row | null>;
+}
 
 /** Single things by id (an account: by key); null where the graph has none of that id today. */
 export interface Things {
@@ -41,8 +50,9 @@ export interface Things {
   readonly meeting: ById<MeetingRow>;
   readonly account: ById<AccountRow>;
   readonly load: ById<LoadRow>;
+  readonly named: { readonly person: Named<PersonRow>; readonly meeting: Named<MeetingRow> };
   /**
-   * Without a promise where it is known: an answer names states by the hundred.
+   * An actor that a walk or a seat names, without a promise where it is kept: an answer names them by the hundred.
    *
    * @throws GraphChangedError where a load took it away since its key was read.
    */
@@ -52,8 +62,9 @@ export interface Things {
 }
 
 /** @param kept what is known without the graph being asked */
-export function createThings(graph: GraphReader, kept: KeptActors | null): Things {
-  const person = batchOne(graph, personById);
+export function createThings(graph: GraphReader, kept: KeptThings | null): Things {
+  const person = remembering(kept?.people, batchOne(graph, personById));
+  const meeting = remembering(kept?.meetings, batchOne(graph, meetingById));
   const state = knowing(kept?.states, batchOne(graph, stateById));
   const organization = knowing(kept?.organizations, batchOne(graph, organizationById));
   const actors = { Person: person, State: state, Organization: organization };
@@ -63,9 +74,8 @@ export function createThings(graph: GraphReader, kept: KeptActors | null): Thing
   };
   const known = (key: ActorKey): ActorRow | undefined => {
     const { label, id } = splitActorKey(key);
-    return label === 'Person'
-      ? undefined
-      : (label === 'State' ? kept?.states : kept?.organizations)?.get(id);
+    const known = { Person: kept?.people, State: kept?.states, Organization: kept?.organizations };
+    return known[label]?.get(id);
   };
   const actorNow = async (key: ActorKey): Promise<ActorRow> => {
     const actor = await actorOrNull(key);
@@ -81,9 +91,10 @@ export function createThings(graph: GraphReader, kept: KeptActors | null): Thing
     office: batchOne(graph, officeById),
     place: batchOne(graph, placeById),
     document: batchOne(graph, documentById),
-    meeting: batchOne(graph, meetingById),
+    meeting,
     account: batchOne(graph, accountByKey),
     load: batchOne(graph, loadById),
+    named: { person: named(kept?.people, person), meeting: named(kept?.meetings, meeting) },
     actor: (key) => known(key) ?? actorNow(key),
     actorOrNull,
   };
@@ -97,6 +108,35 @@ function knowing<Row>(
   return {
     ...reader,
     load: async (id, branches) => known?.get(id) ?? reader.load(id, branches),
+  };
+}
+
+/** Keeps what it reads: the latest of it is what others are shown. */
+function remembering<Row>(
+  remembered: Remembered<Row> | undefined,
+  reader: Reader<Row | null>,
+): Reader<Row | null> {
+  return remembered === undefined
+    ? reader
+    : {
+        ...reader,
+        load: async (id, branches) => {
+          const row = await reader.load(id, branches);
+          if (row !== null) {
+            remembered.set(id, row);
+          }
+          return row;
+        },
+      };
+}
+
+function named<Row>(
+  remembered: Remembered<Row> | undefined,
+  reader: Reader<Row | null>,
+): Named<Row> {
+  return {
+    load: (id, branches = []) =>
+      (branches.length === 0 ? remembered?.get(id) : undefined) ?? reader.load(id, branches),
   };
 }
 

@@ -131,7 +131,7 @@ export interface ActorMeetingRow extends SeatRow {
 }
 
 export interface ParticipantRow extends SeatRow {
-  readonly person: PersonRow;
+  readonly person: string;
   readonly role: ParticipationRole;
   readonly status: ParticipationStatus;
   /** Keys of accounts. */

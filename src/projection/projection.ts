@@ -1,6 +1,6 @@
 import type { NameOrder } from '../model/name-order.ts';
 import type { ActorLabel } from '../model/ref.ts';
-import type { OrganizationRow, StateRow } from '../model/rows.ts';
+import type { KeptThings } from './kept-things.ts';
 import type { NameRanks } from './name-ranks.ts';
 import type { TableCache } from './table-cache.ts';
 import type { Tally } from './tally.ts';
@@ -23,14 +23,7 @@ export interface Projection {
   readonly tables: TableCache;
   /** Keys of ids that were merged away: `person:kim-jong-woon`. */
   readonly formerKeys: ReadonlySet<string>;
-  /** What is few and in nearly every answer, so that no answer has to read it. */
-  readonly kept: KeptActors;
-}
-
-/** States and organizations as they are shown, by id; of very many organizations only some. */
-export interface KeptActors {
-  readonly states: ReadonlyMap<string, StateRow>;
-  readonly organizations: ReadonlyMap<string, OrganizationRow>;
+  readonly kept: KeptThings;
 }
 
 /** People first, then states, then organizations, each by id, so that numbers are in that order. */

@@ -14,7 +14,8 @@ import type { OrganizationRow, StateRow } from '../model/rows.ts';
 import { actorNames } from './actor-table.ts';
 import { createProjectionBuilder } from './build-projection.ts';
 import { inSlices } from './in-slices.ts';
-import type { KeptActors, Projection } from './projection.ts';
+import { createKeptThings, type KeptThings } from './kept-things.ts';
+import type { Projection } from './projection.ts';
 
 /** Some hundred bytes each. */
 const MOST_ORGANIZATIONS = 10_000;
@@ -59,14 +60,14 @@ export async function readProjection(
   }
 }
 
-async function readKept(graph: GraphStreamer): Promise<KeptActors> {
+async function readKept(graph: GraphStreamer): Promise<KeptThings> {
   const states = new Map<string, StateRow>();
   const organizations = new Map<string, OrganizationRow>();
   await graph.each(projectedStateRows, undefined, (row) => states.set(row.id, row));
   await graph.each(projectedOrganizationRows, MOST_ORGANIZATIONS, (row) =>
     organizations.set(row.id, row),
   );
-  return { states, organizations };
+  return createKeptThings({ states, organizations });
 }
 
 async function actorsOf(

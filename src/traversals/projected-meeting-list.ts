@@ -30,7 +30,9 @@ export function projectedMeetingList(
     );
     const shown = found.slice(0, window.limit);
     const rows = await Promise.all(
-      shown.map((meeting) => things.meeting.load(projection.meetings.ids[meeting] ?? '', branches)),
+      shown.map((meeting) =>
+        things.named.meeting.load(projection.meetings.ids[meeting] ?? '', branches),
+      ),
     );
     const items = shown.flatMap((meeting, at) => {
       const row = rows[at];

@@ -47,7 +47,7 @@ export function projectedMeetings(
       const rows = await Promise.all(
         items.map(async ({ orderKey, row }) => {
           const id = projection.meetings.ids[row] ?? '';
-          const meeting = await things.meeting.load(id, branches);
+          const meeting = await things.named.meeting.load(id, branches);
           if (meeting === null) {
             throw new GraphChangedError(`Meeting:${id}`);
           }

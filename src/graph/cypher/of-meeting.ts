@@ -19,8 +19,6 @@ import {
   meetingRow,
   organizationList,
   organizationRow,
-  personList,
-  personRow,
   placeList,
   placeRow,
   seatList,
@@ -70,10 +68,10 @@ export const participantsOfMeeting: Fragment<ParticipantRow> = {
   from: 'Meeting',
   thing: 'p',
   pattern: '(parent)<-[t:TOOK_PART]-(p:Person)',
-  columns: { person: personList('p'), seat: seatList('t'), accounts: 't.accounts' },
+  columns: { person: 'p.id', seat: seatList('t'), accounts: 't.accounts' },
   decode: ({ person, seat, accounts }) => {
     const [role, status] = seat;
-    return { ...seatRow(seat), role, status, person: personRow(person), accounts: accounts ?? [] };
+    return { ...seatRow(seat), role, status, person, accounts: accounts ?? [] };
   },
 };
 

@@ -20,7 +20,7 @@ implementConnection(
   CommonContacts,
   'people whom two actors are both tied to',
   PersonType,
-  ({ person }, { loaders }) => foundNow(loaders.things.person, person),
+  ({ person }, { loaders }) => foundNow(loaders.things.named.person, person),
 );
 
 builder.objectFields(CommonContacts.edge, (t) => ({

@@ -58,7 +58,7 @@ MeetingCountType.implement({
       nullable: true,
       description: 'The person, by PERSON.',
       resolve: ({ person }, _args, { loaders }) =>
-        person === null ? null : foundNow(loaders.things.person, person),
+        person === null ? null : foundNow(loaders.things.named.person, person),
     }),
     count: t.exposeInt('count', {
       description: 'How many meetings; by YEAR or MONTH those that may lie in it.',

@@ -16,10 +16,15 @@ import {
   PersonType,
   UnnamedParticipantType,
 } from '../refs.ts';
-import { thing } from '../thing.ts';
+import { foundNow, thing } from '../thing.ts';
 import { OfficeBasisEnum, ParticipationRoleEnum, ParticipationStatusEnum } from './enums.ts';
 
-implementConnection(Participants, 'people with their seats', PersonType, ({ person }) => person);
+implementConnection(
+  Participants,
+  'people with their seats',
+  PersonType,
+  ({ person }, { loaders }) => foundNow(loaders.things.named.person, person),
+);
 
 builder.objectFields(Participants.edge, (t) => ({
   role: t.field({

@@ -14,18 +14,18 @@ HopType.implement({
     from: t.field({
       type: PersonType,
       description: 'The one nearer to the start.',
-      resolve: ({ from }, _args, { loaders }) => foundNow(loaders.things.person, from),
+      resolve: ({ from }, _args, { loaders }) => foundNow(loaders.things.named.person, from),
     }),
     to: t.field({
       type: PersonType,
       description: 'The one nearer to the end.',
-      resolve: ({ to }, _args, { loaders }) => foundNow(loaders.things.person, to),
+      resolve: ({ to }, _args, { loaders }) => foundNow(loaders.things.named.person, to),
     }),
     meeting: t.field({
       type: MeetingType,
       description:
         'The latest meeting that qualifies; on a chronological path that of the schedule which ends earliest.',
-      resolve: ({ meeting }, _args, { loaders }) => foundNow(loaders.things.meeting, meeting),
+      resolve: ({ meeting }, _args, { loaders }) => foundNow(loaders.things.named.meeting, meeting),
     }),
     meetingCount: t.int({
       description:
