@@ -25,15 +25,15 @@ export async function attendanceOf(
     seatsOf(id, loaders),
     unnamedOf(id, language, loaders),
   ]);
-  const namesOf = (some: readonly ParticipantRow[]) =>
-    Promise.all(
-      some.map(async ({ person }) =>
-        named(await loaders.things.actor(`Person:${person}`), language),
-      ),
-    );
+  const there = await Promise.all(seats.map(async ({ told }) => wasThere(await told())));
+  const names = await Promise.all(
+    seats.map(async ({ person }) =>
+      named(await loaders.things.actor(`Person:${person}`), language),
+    ),
+  );
   return {
-    participants: await namesOf(seats.filter(wasThere)),
-    absent: await namesOf(seats.filter((seat) => !wasThere(seat))),
+    participants: names.filter((_, at) => there[at]),
+    absent: names.filter((_, at) => !there[at]),
     unnamedParticipants: unnamed,
   };
 }

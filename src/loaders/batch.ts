@@ -52,8 +52,8 @@ export interface AheadListing<Row> extends Listing<Row> {
 
 /** The list of a parent, beside those of others. */
 export interface ReadListing<Row> extends AheadListing<Row> {
-  /** Pages of all parents. */
-  pages(window: PageWindow): Reader<Page<Row>>;
+  /** Pages of all parents; null where no statement reads them. */
+  pages(window: PageWindow): Reader<Page<Row>> | null;
 }
 
 /** Lists of one fragment, one for each parent; `key` is '' where the fragment has no parent. */

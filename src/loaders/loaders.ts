@@ -69,7 +69,7 @@ export function createLoaders(graph: GraphReader, options: WalkOptions): Loaders
     nodes: createNodes(graph, things),
     meetingFilter,
     meetings: createMeetingLists(graph, meetingFilter, walks.filtered),
-    ofMeeting: createOfMeeting(graph),
+    ofMeeting: createOfMeeting(graph, projection),
     ofActor: createOfActor(graph),
     lists: createLists(graph, { refs, meetingFilter }),
     people: createPeople(graph, refs),

@@ -26,6 +26,8 @@ import type {
   StateRow,
   UnnamedRow,
 } from '../model/rows.ts';
+import type { Projection } from '../projection/projection.ts';
+import { projectedSeats } from '../traversals/projected-seats.ts';
 import { batchList, batchOne, createPager, type ReadListing } from './batch.ts';
 import type { Reader } from './reader.ts';
 
@@ -47,6 +49,7 @@ export interface OfMeeting {
   readonly accounts: Many<AccountRow>;
   /** The id of its place, or of the state that is all that is told. */
   placeId(id: string): Promise<string | null>;
+  /** Without an id those of whatever meetings. */
   participants(id: string): ReadListing<ParticipantRow>;
   accountPages(id: string): ReadListing<AccountRow>;
   accountsOfDocument(id: string): ReadListing<AccountRow>;
@@ -59,7 +62,8 @@ const ACCOUNTS_BY_MEETING: Order = {
   direction: 'ASC',
 };
 
-export function createOfMeeting(graph: GraphReader): OfMeeting {
+/** @param projection what tells who sits in a meeting, where there is one */
+export function createOfMeeting(graph: GraphReader, projection: Projection | null): OfMeeting {
   const participants = createPager(graph, participantsOfMeeting);
   const accounts = createPager(graph, accountsOfMeeting);
   const inDocument = createPager(graph, accountsOfDocument);
@@ -77,7 +81,14 @@ export function createOfMeeting(graph: GraphReader): OfMeeting {
     conveners: batchList(graph, convenersOfMeeting, 'c.order, o.id'),
     disagreements: batchList(graph, disagreementsOfMeeting, 'g.order'),
     accounts: batchList(graph, accountsOfMeeting, ACCOUNTS_AS_RECORDED.key),
-    participants: (id) => participants(id, NO_FILTER, PARTICIPANTS_AS_RECORDED),
+    participants: (id) => {
+      const read = participants(id, NO_FILTER, PARTICIPANTS_AS_RECORDED);
+      const meeting = projection?.meetings.indexOf.get(id);
+      // One that came with a load since is not in the projection.
+      return projection === null || (id !== '' && meeting === undefined)
+        ? read
+        : projectedSeats(projection, meeting, read);
+    },
     accountPages: (id) => accounts(id, NO_FILTER, ACCOUNTS_AS_RECORDED),
     accountsOfDocument: (id) => inDocument(id, NO_FILTER, ACCOUNTS_BY_MEETING),
   };

@@ -17,6 +17,12 @@ export function postureOf({ side, across, sits }: Seat): number {
   return (sits ? SITS : 0) | (((side ?? -1) + 1) << SIDE_AT) | ((across ?? -1) + 1);
 }
 
+/** The side of the table, from 0; null without one. */
+export function sideOf(posture: number): number | null {
+  const side = (posture >> SIDE_AT) & SIDES;
+  return side === 0 ? null : side - 1;
+}
+
 export function tiesAnybody(posture: number): boolean {
   return (posture & SITS) !== 0;
 }

@@ -130,8 +130,16 @@ export interface ActorMeetingRow extends SeatRow {
   readonly meeting: MeetingRow;
 }
 
-export interface ParticipantRow extends SeatRow {
+/** A seat with the person on it. */
+export interface ParticipantRow extends Pick<SeatRow, 'side' | 'for'> {
+  /** The id of a person. */
   readonly person: string;
+  /** Read where it is asked for: most answers only name who was there. */
+  readonly told: () => ToldOfSeat | Promise<ToldOfSeat>;
+}
+
+/** What records tell of a seat, beside where it stands. */
+export interface ToldOfSeat extends Omit<SeatRow, 'side' | 'for'> {
   readonly role: ParticipationRole;
   readonly status: ParticipationStatus;
   /** Keys of accounts. */

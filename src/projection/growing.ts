@@ -8,7 +8,7 @@ export interface Growing<List extends Numbers> {
   taken(): List;
 }
 
-const FIRST_ROOM = 1_024;
+const FIRST_ROOM = 64;
 
 /** Numbers from -128 to 127. */
 export function growingBytes(): Growing<Int8Array> {

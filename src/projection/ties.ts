@@ -88,25 +88,6 @@ function visitOthers(
   }
 }
 
-/** The numbers of the meetings that tie two actors, in the order of their dates. */
-export function tiedMeetings(
-  projection: Projection,
-  question: TieQuestion,
-  a: number,
-  b: number,
-): readonly number[] {
-  const { seatStarts } = projection.actors;
-  const seatsOf = (actor: number) => (seatStarts[actor + 1] ?? 0) - (seatStarts[actor] ?? 0);
-  const [fewer, more] = seatsOf(a) <= seatsOf(b) ? [a, b] : [b, a];
-  const found: number[] = [];
-  visitTied(projection, question, fewer, kindOf(projection.actors, more), (actor, meeting) => {
-    if (actor === more) {
-      found.push(meeting);
-    }
-  });
-  return found.sort((one, two) => one - two);
-}
-
 function meetsCondition(
   seats: SeatTable,
   one: number,

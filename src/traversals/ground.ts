@@ -7,7 +7,7 @@ import { inSlices } from '../projection/in-slices.ts';
 import type { Projection } from '../projection/projection.ts';
 import { questionOf } from '../projection/questions.ts';
 import type { TieQuestion } from '../projection/ties.ts';
-import type { Counting } from './walks.ts';
+import type { Counting, TiedPair } from './walks.ts';
 
 /** What walks over the projection stand on, for one request. */
 export interface Ground {
@@ -15,6 +15,8 @@ export interface Ground {
   readonly things: Things;
   /** The graph, for what the arrays do not hold. */
   readonly graph: GraphReader;
+  /** The numbers of the meetings between pairs that were asked for. */
+  readonly between: WeakMap<TiedPair, Promise<readonly number[]>>;
   /** Equal questions are prepared once. */
   prepared(counting: Counting): Promise<TieQuestion>;
   /** @throws the signal's reason where nobody waits for it any more. */
@@ -41,6 +43,7 @@ export function createGround(
     projection,
     things,
     graph,
+    between: new WeakMap(),
     prepared: ({ filter, ties }) => questions({ filter, ties }),
     done: async (work) => {
       const startedAt = performance.now();

@@ -5,7 +5,7 @@ import type { MeetingOrder } from '../model/meeting-order.ts';
 import type { PageItem } from '../model/page.ts';
 import type { MeetingRow } from '../model/rows.ts';
 import { createEncounterTable } from '../projection/encounter-table.ts';
-import { tiedMeetings } from '../projection/ties.ts';
+import { tiedMeetings } from '../projection/tied-meetings.ts';
 import { countsOf } from './encounter-page.ts';
 import { type Ground, numberOf } from './ground.ts';
 import { keysetPage } from './keyset-page.ts';
@@ -64,8 +64,14 @@ export function projectedMeetings(
   };
 }
 
-/** The numbers of the meetings that tie the two. */
-async function meetingsBetween(ground: Ground, pair: TiedPair): Promise<readonly number[]> {
+/** The numbers of the meetings that tie the two, found once for all fields of a pair. */
+function meetingsBetween(ground: Ground, pair: TiedPair): Promise<readonly number[]> {
+  const known = ground.between.get(pair) ?? findBetween(ground, pair);
+  ground.between.set(pair, known);
+  return known;
+}
+
+async function findBetween(ground: Ground, pair: TiedPair): Promise<readonly number[]> {
   const { projection } = ground;
   const question = await ground.prepared(pair);
   const [a, b] = [numberOf(projection, pair.a), numberOf(projection, pair.b)];

@@ -70,8 +70,10 @@ export const participantsOfMeeting: Fragment<ParticipantRow> = {
   pattern: '(parent)<-[t:TOOK_PART]-(p:Person)',
   columns: { person: 'p.id', seat: seatList('t'), accounts: 't.accounts' },
   decode: ({ person, seat, accounts }) => {
+    const { side, for: onBehalfOf, office, officeBasis } = seatRow(seat);
     const [role, status] = seat;
-    return { ...seatRow(seat), role, status, person, accounts: accounts ?? [] };
+    const told = { role, status, office, officeBasis, accounts: accounts ?? [] };
+    return { person, side, for: onBehalfOf, told: () => told };
   },
 };
 

@@ -30,12 +30,12 @@ builder.objectFields(Participants.edge, (t) => ({
   role: t.field({
     type: ParticipationRoleEnum,
     description: 'As what the person takes part.',
-    resolve: ({ row }) => row.role,
+    resolve: async ({ row }) => (await row.told()).role,
   }),
   status: t.field({
     type: ParticipationStatusEnum,
     description: 'Whether the person took part.',
-    resolve: ({ row }) => row.status,
+    resolve: async ({ row }) => (await row.told()).status,
   }),
   side: t.int({
     nullable: true,
@@ -51,18 +51,18 @@ builder.objectFields(Participants.edge, (t) => ({
     type: OfficeType,
     nullable: true,
     description: 'The office that the person held then; `officeBasis` tells how that is known.',
-    resolve: ({ row }, _args, context) => officeOf(row.office, context),
+    resolve: async ({ row }, _args, context) => officeOf((await row.told()).office, context),
   }),
   officeBasis: t.field({
     type: OfficeBasisEnum,
     nullable: true,
     description: 'Where the office comes from; null without one.',
-    resolve: ({ row }) => row.officeBasis,
+    resolve: async ({ row }) => (await row.told()).officeBasis,
   }),
   accounts: t.field({
     type: [AccountType],
     description: 'The accounts that list the person.',
-    resolve: ({ row }, _args, context) => accountsOf(row.accounts, context),
+    resolve: async ({ row }, _args, context) => accountsOf((await row.told()).accounts, context),
   }),
 }));
 
