@@ -35,7 +35,16 @@ const NAME_ORDERS = ['nameOrderEn', 'nameOrderAr'];
 /** Label -> the properties that are looked up, or walked in order. */
 const RANGES: Readonly<Record<string, readonly string[]>> = {
   Name: ['key'],
-  Meeting: ['dateAsc', 'dateDesc', 'kindOrder', 'participantOrder', 'sourceOrder', 'from'],
+  Meeting: [
+    'dateAsc',
+    'dateDesc',
+    'kindOrder',
+    'participantOrder',
+    'sourceOrder',
+    'from',
+    'written',
+  ],
+  Actor: ['written'],
   Person: [...NAME_ORDERS, 'meetingCountOrder', 'lastMeetingAsc', 'lastMeetingDesc'],
   State: NAME_ORDERS,
   Organization: NAME_ORDERS,

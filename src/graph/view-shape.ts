@@ -30,6 +30,8 @@ export interface Aggregate {
   /** The property that is unique for the label. */
   readonly key: 'id' | 'key';
   readonly alsoLabelled?: 'Actor';
+  /** The label by whose index services find what changed: of what they hold in memory. */
+  readonly watchedAs?: 'Actor' | 'Meeting';
   /** Types of relationships that the aggregate owns, away from it and towards it. */
   readonly out: readonly string[];
   readonly in: readonly string[];
@@ -38,14 +40,22 @@ export interface Aggregate {
 /** In the order of writing: what others lead to comes first, names to their documents included. */
 export const AGGREGATES: readonly Aggregate[] = [
   { label: 'Document', key: 'id', out: ['COPY_OF'], in: [] },
-  { label: 'State', key: 'id', alsoLabelled: 'Actor', out: [], in: [] },
-  { label: 'Organization', key: 'id', alsoLabelled: 'Actor', out: ['MEMBER'], in: [] },
+  { label: 'State', key: 'id', alsoLabelled: 'Actor', watchedAs: 'Actor', out: [], in: [] },
+  {
+    label: 'Organization',
+    key: 'id',
+    alsoLabelled: 'Actor',
+    watchedAs: 'Actor',
+    out: ['MEMBER'],
+    in: [],
+  },
   { label: 'Office', key: 'id', out: ['OF'], in: [] },
   { label: 'Place', key: 'id', out: ['IN', 'IN_STATE'], in: [] },
-  { label: 'Person', key: 'id', alsoLabelled: 'Actor', out: [], in: [] },
+  { label: 'Person', key: 'id', alsoLabelled: 'Actor', watchedAs: 'Actor', out: [], in: [] },
   {
     label: 'Meeting',
     key: 'id',
+    watchedAs: 'Meeting',
     out: ['PART_OF', 'ATTENDING', 'HELD_AT', 'HELD_IN'],
     in: ['TOOK_PART', 'REPRESENTED_AT', 'HOSTED', 'CONVENED'],
   },

@@ -65,8 +65,8 @@ export interface Things {
 export function createThings(graph: GraphReader, kept: KeptThings | null): Things {
   const person = remembering(kept?.people, batchOne(graph, personById));
   const meeting = remembering(kept?.meetings, batchOne(graph, meetingById));
-  const state = knowing(kept?.states, batchOne(graph, stateById));
-  const organization = knowing(kept?.organizations, batchOne(graph, organizationById));
+  const state = knowing(kept?.actors.states, batchOne(graph, stateById));
+  const organization = knowing(kept?.actors.organizations, batchOne(graph, organizationById));
   const actors = { Person: person, State: state, Organization: organization };
   const actorOrNull = async (key: ActorKey): Promise<ActorRow | null> => {
     const { label, id } = splitActorKey(key);
@@ -74,7 +74,11 @@ export function createThings(graph: GraphReader, kept: KeptThings | null): Thing
   };
   const known = (key: ActorKey): ActorRow | undefined => {
     const { label, id } = splitActorKey(key);
-    const known = { Person: kept?.people, State: kept?.states, Organization: kept?.organizations };
+    const known = {
+      Person: kept?.people,
+      State: kept?.actors.states,
+      Organization: kept?.actors.organizations,
+    };
     return known[label]?.get(id);
   };
   const actorNow = async (key: ActorKey): Promise<ActorRow> => {

@@ -10,6 +10,8 @@ import { createTally } from './tally.ts';
 export interface ProjectionBuilder {
   /** Meetings in the order of their dates. */
   add(meeting: ProjectedMeeting): void;
+  /** A meeting of the projection before, by its number there. */
+  copy(meeting: number): void;
   /** What is left to do once all are added; it may be interrupted wherever it yields. */
   finish(state: Pick<Projection, 'version' | 'stamp'>): Generator<void, Projection>;
 }
@@ -17,15 +19,33 @@ export interface ProjectionBuilder {
 /** How many meetings are worked on between two chances for a request. */
 const STRIDE = 5_000;
 
+/** What meetings are copied of. */
+export interface Before {
+  readonly projection: Projection;
+  /** Which number each of its actors has now. */
+  readonly actorOf: Int32Array;
+}
+
 export function createProjectionBuilder(
   names: ActorNames,
   known: Pick<Projection, 'formerKeys' | 'kept'>,
+  before: Before | null = null,
 ): ProjectionBuilder {
   const numbers = numbersOfKeys(names);
-  const meetings = createMeetingBuilder();
+  const meetings = createMeetingBuilder(before?.projection);
   const seats = createSeatBuilder((key) => numbers.get(key));
   return {
     add: (meeting) => seats.add(meetings.add(meeting, seats.size()), meeting.seats),
+    copy: (meeting) => {
+      if (before === null) {
+        throw new Error('There must be a projection to copy from, but there is none.');
+      }
+      const { projection, actorOf } = before;
+      const { seatStarts } = projection.meetings;
+      const range = [seatStarts[meeting] ?? 0, seatStarts[meeting + 1] ?? 0] as const;
+      const copied = meetings.copy(meeting, seats.size());
+      seats.copy(copied, { seats: projection.seats, range, actorOf });
+    },
     finish: function* ({ version, stamp }) {
       const read = meetings.taken(seats.size());
       const table = seats.taken();

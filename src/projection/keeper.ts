@@ -2,7 +2,7 @@ import { NotReadYetError, type ServiceError, TooLargeError } from '../errors.ts'
 import type { GraphState } from '../graph/cypher/graph-state.ts';
 import type { GraphReader, GraphStreamer } from '../graph/run.ts';
 import type { Projection } from './projection.ts';
-import { readProjection, readState } from './read-projection.ts';
+import { isDifferenceSmall, readDifference, readProjection, readState } from './read-projection.ts';
 
 /** How often it looks whether a load changed the graph, in milliseconds. */
 const LOOK_MS = 1_000;
@@ -63,7 +63,7 @@ export function createProjectionKeeper(
         return;
       }
       const startedAt = performance.now();
-      const next = await nextOf(graph, state, mostSeats);
+      const next = await nextOf(graph, kept, state, mostSeats);
       if (next !== null) {
         kept = next;
         const ms = Math.round(performance.now() - startedAt);
@@ -126,12 +126,17 @@ function isSame(kept: GraphState | undefined, state: GraphState): boolean {
 /** Null where a load came in between. */
 async function nextOf(
   graph: GraphReader & GraphStreamer,
+  before: Kept | null,
   state: GraphState,
   mostSeats: number,
 ): Promise<Kept | null> {
   if (state.seatCount > mostSeats) {
     return { state, projection: null };
   }
-  const projection = await readProjection(graph, state);
+  const known = before?.projection ?? null;
+  const projection =
+    known !== null && (await isDifferenceSmall(graph, known))
+      ? await readDifference(graph, known, state)
+      : await readProjection(graph, state);
   return projection === null ? null : { state, projection };
 }

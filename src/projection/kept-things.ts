@@ -6,19 +6,25 @@ import type { MeetingRow, OrganizationRow, PersonRow, StateRow } from '../model/
  * beside which they are kept, so that nobody sees them longer than what walks find.
  */
 export interface KeptThings {
-  /** All of them. */
-  readonly states: ReadonlyMap<string, StateRow>;
-  /** Of very many only some. */
-  readonly organizations: ReadonlyMap<string, OrganizationRow>;
+  readonly actors: KeptActors;
   /** Those that answers named last. */
   readonly people: Remembered<PersonRow>;
   readonly meetings: Remembered<MeetingRow>;
 }
 
+export interface KeptActors {
+  /** All of them. */
+  readonly states: ReadonlyMap<string, StateRow>;
+  /** Of very many only some. */
+  readonly organizations: ReadonlyMap<string, OrganizationRow>;
+}
+
 /** Forgets what was asked for least recently once it is full. */
 export interface Remembered<Row> {
   get(id: string): Row | undefined;
-  set(id: string, row: Row): unknown;
+  set(id: string, row: Row): void;
+  /** What is still so once some were written anew: a copy, since who still answers from before may add to this one. */
+  without(ids: ReadonlySet<string>): Remembered<Row>;
 }
 
 /** One or two kilobytes each, with all names. */
@@ -26,14 +32,28 @@ const MOST_PEOPLE = 20_000;
 /** Half a kilobyte each. */
 const MOST_MEETINGS = 20_000;
 
-export function createKeptThings({
-  states,
-  organizations,
-}: Pick<KeptThings, 'states' | 'organizations'>): KeptThings {
+export function createKeptThings(actors: KeptActors): KeptThings {
+  return { actors, people: remembered([], MOST_PEOPLE), meetings: remembered([], MOST_MEETINGS) };
+}
+
+function remembered<Row extends object>(
+  rows: Iterable<readonly [string, Row]>,
+  most: number,
+): Remembered<Row> {
+  const cache = new LRUCache<string, Row>({ max: most });
+  for (const [id, row] of rows) {
+    cache.set(id, row);
+  }
   return {
-    states,
-    organizations,
-    people: new LRUCache<string, PersonRow>({ max: MOST_PEOPLE }),
-    meetings: new LRUCache<string, MeetingRow>({ max: MOST_MEETINGS }),
+    get: (id) => cache.get(id),
+    set: (id, row) => {
+      cache.set(id, row);
+    },
+    without: (ids) =>
+      remembered(
+        // The one that was asked for last comes first.
+        [...cache.entries()].reverse().filter(([id]) => !ids.has(id)),
+        most,
+      ),
   };
 }

@@ -1,7 +1,7 @@
 import type { ProjectedMeeting } from '../graph/cypher/projected.ts';
 import { dayNumber, parseDay } from '../model/day.ts';
 import { growingBytes, growingInts } from './growing.ts';
-import { type DateTable, type MeetingTable, NEVER } from './projection.ts';
+import { type DateTable, type MeetingTable, NEVER, type Projection } from './projection.ts';
 import { createWords } from './words.ts';
 
 /** Meetings as they were read: their dates are words, and their occasions still ids. */
@@ -15,16 +15,19 @@ export interface ReadMeetings {
 export interface MeetingBuilder {
   /** Gives the number of the meeting. @param seat the number of its first seat */
   add(meeting: ProjectedMeeting, seat: number): number;
+  /** Adds a meeting of the projection before as it was there. */
+  copy(meeting: number, seat: number): number;
   /** @param seat the number behind the last one of all */
   taken(seat: number): ReadMeetings;
 }
 
-export function createMeetingBuilder(): MeetingBuilder {
+/** @param before of which meetings may be copied */
+export function createMeetingBuilder(before: Projection | null = null): MeetingBuilder {
   const ids: string[] = [];
   const indexOf = new Map<string, number>();
   const occasionIds: string[] = [];
   const lists = emptyLists();
-  const words = emptyWords();
+  const words = wordsOf(before);
   return {
     add: (meeting, seat) => {
       const at = ids.push(meeting.id) - 1;
@@ -43,30 +46,47 @@ export function createMeetingBuilder(): MeetingBuilder {
       lists.seatStarts.push(seat);
       return at;
     },
+    copy: (meeting, seat) => {
+      if (before === null) {
+        throw new Error('There must be a projection to copy from, but there is none.');
+      }
+      const { meetings } = before;
+      const id = meetings.ids[meeting] ?? '';
+      const at = ids.push(id) - 1;
+      indexOf.set(id, at);
+      occasionIds.push(meetings.ids[meetings.occasions[meeting] ?? -1] ?? id);
+      for (const column of COPIED) {
+        lists[column].push(meetings[column][meeting] ?? 0);
+      }
+      lists.seatStarts.push(seat);
+      return at;
+    },
     taken: (seat) => {
       lists.seatStarts.push(seat);
-      const table = {
-        ids,
-        indexOf,
-        kinds: lists.kinds.taken(),
-        modes: lists.modes.taken(),
-        statuses: lists.statuses.taken(),
-        disputed: lists.disputed.taken(),
-        dates: lists.dates.taken(),
-        participantCounts: lists.participantCounts.taken(),
-        sourceCounts: lists.sourceCounts.taken(),
-        knownBy: lists.knownBy.taken(),
-        ranks: lists.ranks.taken(),
-        places: lists.places.taken(),
-        seatStarts: lists.seatStarts.taken(),
-        kindWords: words.kinds.texts,
-        modeWords: words.modes.texts,
-        statusWords: words.statuses.texts,
-        rankWords: words.ranks.texts,
-        placeChains: words.chains.texts.map((chain) => chain.split('\n')),
-      };
+      const table = { ids, indexOf, ...columnsOf(lists, words) };
       return { table, occasionIds, whens: words.whens.texts };
     },
+  };
+}
+
+function columnsOf(lists: ReturnType<typeof emptyLists>, words: ReturnType<typeof wordsOf>) {
+  return {
+    kinds: lists.kinds.taken(),
+    modes: lists.modes.taken(),
+    statuses: lists.statuses.taken(),
+    disputed: lists.disputed.taken(),
+    dates: lists.dates.taken(),
+    participantCounts: lists.participantCounts.taken(),
+    sourceCounts: lists.sourceCounts.taken(),
+    knownBy: lists.knownBy.taken(),
+    ranks: lists.ranks.taken(),
+    places: lists.places.taken(),
+    seatStarts: lists.seatStarts.taken(),
+    kindWords: words.kinds.texts,
+    modeWords: words.modes.texts,
+    statusWords: words.statuses.texts,
+    rankWords: words.ranks.texts,
+    placeChains: words.chains.texts.map((chain) => chain.split('\n')),
   };
 }
 
@@ -86,14 +106,28 @@ function emptyLists() {
   };
 }
 
-function emptyWords() {
+/** What is told of a meeting by itself; words keep their numbers. */
+const COPIED = [
+  'kinds',
+  'modes',
+  'statuses',
+  'disputed',
+  'dates',
+  'participantCounts',
+  'sourceCounts',
+  'knownBy',
+  'ranks',
+  'places',
+] as const;
+
+function wordsOf(before: Projection | null) {
   return {
-    kinds: createWords(),
-    modes: createWords(),
-    statuses: createWords(),
-    ranks: createWords(),
-    whens: createWords(),
-    chains: createWords(),
+    kinds: createWords(before?.meetings.kindWords),
+    modes: createWords(before?.meetings.modeWords),
+    statuses: createWords(before?.meetings.statusWords),
+    ranks: createWords(before?.meetings.rankWords),
+    whens: createWords(before?.dates.whens),
+    chains: createWords(before?.meetings.placeChains.map((chain) => chain.join('\n'))),
   };
 }
 

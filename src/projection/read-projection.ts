@@ -1,6 +1,9 @@
 import { formerKeys } from '../graph/cypher/former-ids.ts';
 import { type GraphState, graphState } from '../graph/cypher/graph-state.ts';
 import {
+  changedActors,
+  changedMeetings,
+  changesSince,
   type ProjectedActor,
   projectedActors,
   projectedMeetings,
@@ -14,11 +17,15 @@ import type { OrganizationRow, StateRow } from '../model/rows.ts';
 import { actorNames } from './actor-table.ts';
 import { createProjectionBuilder } from './build-projection.ts';
 import { inSlices } from './in-slices.ts';
-import { createKeptThings, type KeptThings } from './kept-things.ts';
+import { createKeptThings, type KeptActors } from './kept-things.ts';
 import type { Projection } from './projection.ts';
+import { updatedProjection } from './update-projection.ts';
 
 /** Some hundred bytes each. */
 const MOST_ORGANIZATIONS = 10_000;
+/** Of the meetings there are: when more than these were written, all are read. */
+const MOST_CHANGED = 0.2;
+const LEAST_MEETINGS = 1_000;
 /** Finishing has nobody who waits for it, but is not to go on for ever. */
 const FINISH_MS = 120_000;
 
@@ -45,29 +52,62 @@ export async function readProjection(
     Organization: await actorsOf(graph, 'Organization'),
   });
   const former = await graph.read(formerKeys, undefined);
-  const kept = await readKept(graph);
+  const kept = createKeptThings(await readKeptActors(graph));
   const builder = createProjectionBuilder(names, { formerKeys: new Set(former), kept });
   await graph.each(projectedMeetings, undefined, builder.add);
-  const after = await readState(graph);
-  if (after.stamp !== state.stamp) {
-    return null;
-  }
+  return (await isStill(graph, state)) ? finished(builder.finish(state)) : null;
+}
+
+/** Whether it can be told what was written since a projection was read, and is less than all. */
+export async function isDifferenceSmall(graph: GraphReader, before: Projection): Promise<boolean> {
+  const [since] = await graph.read(changesSince, before);
+  const most = Math.max(LEAST_MEETINGS, before.meetings.ids.length * MOST_CHANGED);
+  return since?.isSuccessor === true && since.meetings <= most && since.actors <= most;
+}
+
+/**
+ * The projection of the graph as it is now, by what was written since another one was read. Null where a load came in
+ * between.
+ */
+export async function readDifference(
+  graph: GraphReader & GraphStreamer,
+  before: Projection,
+  state: GraphState,
+): Promise<Projection | null> {
+  const actors = await graph.read(changedActors, before.version);
+  const meetings = await graph.read(changedMeetings, before.version);
+  const former = await graph.read(formerKeys, undefined);
+  const areOnlyPeople = actors.every(({ kind }) => kind === 'Person');
+  const kept = {
+    actors: areOnlyPeople ? before.kept.actors : await readKeptActors(graph),
+    people: before.kept.people.without(new Set(actors.map(({ id }) => id))),
+    meetings: before.kept.meetings.without(new Set(meetings.map(({ id }) => id))),
+  };
+  const changes = { ...state, actors, meetings, kept, formerKeys: new Set(former) };
+  return (await isStill(graph, state)) ? finished(updatedProjection(before, changes)) : null;
+}
+
+async function isStill(graph: GraphReader, { stamp }: GraphState): Promise<boolean> {
+  return (await readState(graph)).stamp === stamp;
+}
+
+async function finished(work: Generator<void, Projection>): Promise<Projection> {
   const deadline = createDeadline(FINISH_MS);
   try {
-    return await inSlices(builder.finish(state), deadline.signal);
+    return await inSlices(work, deadline.signal);
   } finally {
     deadline.lift();
   }
 }
 
-async function readKept(graph: GraphStreamer): Promise<KeptThings> {
+async function readKeptActors(graph: GraphStreamer): Promise<KeptActors> {
   const states = new Map<string, StateRow>();
   const organizations = new Map<string, OrganizationRow>();
   await graph.each(projectedStateRows, undefined, (row) => states.set(row.id, row));
   await graph.each(projectedOrganizationRows, MOST_ORGANIZATIONS, (row) =>
     organizations.set(row.id, row),
   );
-  return createKeptThings({ states, organizations });
+  return { states, organizations };
 }
 
 async function actorsOf(

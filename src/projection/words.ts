@@ -5,9 +5,10 @@ export interface Words {
   readonly texts: readonly string[];
 }
 
-export function createWords(): Words {
-  const numbers = new Map<string, number>();
-  const texts: string[] = [];
+/** @param known texts that have their numbers already, in their order */
+export function createWords(known: readonly string[] = []): Words {
+  const numbers = new Map(known.map((text, at) => [text, at]));
+  const texts: string[] = [...known];
   return {
     texts,
     numberOf: (text) => {

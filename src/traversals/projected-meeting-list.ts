@@ -3,9 +3,9 @@ import type { AheadListing } from '../loaders/batch.ts';
 import type { PageWindow } from '../model/page.ts';
 import type { MeetingRow } from '../model/rows.ts';
 import type { MeetingPredicate } from '../projection/leaf-predicate.ts';
+import { meetingKeys } from '../projection/meeting-keys.ts';
 import type { Projection } from '../projection/projection.ts';
 import type { Ground } from './ground.ts';
-import { meetingKeys } from './meeting-keys.ts';
 
 type Direction = 'ASC' | 'DESC';
 

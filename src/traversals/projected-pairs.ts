@@ -5,11 +5,11 @@ import type { MeetingOrder } from '../model/meeting-order.ts';
 import type { PageItem } from '../model/page.ts';
 import type { MeetingRow } from '../model/rows.ts';
 import { createEncounterTable } from '../projection/encounter-table.ts';
+import { meetingKeys } from '../projection/meeting-keys.ts';
 import { tiedMeetings } from '../projection/tied-meetings.ts';
 import { countsOf } from './encounter-page.ts';
 import { type Ground, numberOf } from './ground.ts';
 import { keysetPage } from './keyset-page.ts';
-import { meetingKeys } from './meeting-keys.ts';
 import type { TiedPair } from './walks.ts';
 
 /** What is between two actors. Costs the meetings of the one with fewer seats. */

@@ -10,6 +10,7 @@ import {
   type Part,
   type Properties,
 } from '../view-shape.ts';
+import { NEXT_VERSION } from './graph-version.ts';
 
 /** A node of the view with the hash of all that it is, and of what it owns. */
 export interface Revision {
@@ -20,6 +21,9 @@ export interface Revision {
 }
 
 const nothing = () => undefined;
+
+const NOTE_REMOVAL = `WITH DISTINCT 1 AS one
+      MATCH (g:Graph {id: 'liqa'}) SET g.removed = coalesce(g.version, 0) + 1`;
 
 /** Those of some nodes that there are, each with its hash. */
 export function revisionsOf({ label, key }: Aggregate): Statement<readonly string[], Revision> {
@@ -67,20 +71,23 @@ export interface NodeRow {
 }
 
 /**
- * Creates nodes or replaces all their properties; what leads to them stays.
+ * Creates nodes or replaces all their properties; what leads to them stays. Of what services hold in memory it is noted
+ * as of which version it is written.
  *
  * @param isEmpty whether there is no node of the label: then none need be looked for
  */
 export function putNodes(
-  { label, key, alsoLabelled }: Aggregate,
+  { label, key, alsoLabelled, watchedAs }: Aggregate,
   isEmpty: boolean,
 ): Statement<readonly NodeRow[], undefined> {
   return {
     name: `put${label}`,
     text: `
+      ${watchedAs === undefined ? '' : NEXT_VERSION}
       UNWIND $rows AS row
       ${isEmpty ? `CREATE (n:${label})` : `MERGE (n:${label} {${key}: row.key})`}
       SET n = row.props${alsoLabelled === undefined ? '' : `, n:${alsoLabelled}`}
+        ${watchedAs === undefined ? '' : ', n.written = version'}
     `,
     encode: (rows) => ({
       rows: rows.map(({ key: of, props }) => ({ key: of, props: stored(props) })),
@@ -127,14 +134,19 @@ export function clearOwned(aggregate: Aggregate): Statement<readonly string[], u
   };
 }
 
-/** Removes nodes of which everything they own was cleared before. */
-export function removeNodes({ label, key }: Aggregate): Statement<readonly string[], undefined> {
+/** Removes nodes of which everything they own was cleared before, and notes since when something is gone. */
+export function removeNodes({
+  label,
+  key,
+  watchedAs,
+}: Aggregate): Statement<readonly string[], undefined> {
   return {
     name: `remove${label}`,
     text: `
       UNWIND $keys AS key
       MATCH (n:${label} {${key}: key})
       DETACH DELETE n
+      ${watchedAs === undefined ? '' : NOTE_REMOVAL}
     `,
     encode: (keys) => ({ keys }),
     decode: nothing,

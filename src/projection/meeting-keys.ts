@@ -1,6 +1,6 @@
 import type { MeetingOrder } from '../model/meeting-order.ts';
 import { countOrder, dateOrdersOf } from '../model/order-keys.ts';
-import type { Projection } from '../projection/projection.ts';
+import type { Projection } from './projection.ts';
 
 /** The keys that are stored with meetings, made again. */
 export function meetingKeys(
