@@ -68,7 +68,7 @@ export function createLoaders(graph: GraphReader, options: WalkOptions): Loaders
     things,
     nodes: createNodes(graph, things),
     meetingFilter,
-    meetings: createMeetingLists(graph, meetingFilter, walks.filtered),
+    meetings: createMeetingLists(graph, meetingFilter, walks),
     ofMeeting: createOfMeeting(graph, projection),
     ofActor: createOfActor(graph),
     lists: createLists(graph, { refs, meetingFilter }),

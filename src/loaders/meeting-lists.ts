@@ -8,12 +8,13 @@ import {
   partsOfMeeting,
 } from '../graph/cypher/meetings.ts';
 import { NO_FILTER } from '../graph/fragment.ts';
-import { compileMeetingFilter, type ResolvedMeetingFilter } from '../graph/meeting-filter.ts';
+import { compileMeetingFilter } from '../graph/meeting-filter.ts';
 import type { GraphReader } from '../graph/run.ts';
 import type { ActorRef } from '../model/actor-ref.ts';
 import { type MeetingOrder, NEWEST_FIRST } from '../model/meeting-order.ts';
 import type { ActorMeetingRow, MeetingRow } from '../model/rows.ts';
 import type { MeetingWhere } from '../model/where.ts';
+import type { Walks } from '../traversals/walks.ts';
 import { type AheadListing, createPager, type ReadListing } from './batch.ts';
 import type { MeetingFilters } from './meeting-filters.ts';
 
@@ -21,12 +22,6 @@ export interface MeetingListArgs {
   readonly where?: MeetingWhere | null | undefined;
   readonly orderBy?: MeetingOrder | null | undefined;
 }
-
-/** Gives null where it has no list of that order. */
-type FilteredMeetings = (
-  filter: ResolvedMeetingFilter,
-  order: MeetingOrder,
-) => AheadListing<MeetingRow> | null;
 
 /** Lists of meetings. A filter's references are looked up before, and may lead to nothing. */
 export interface MeetingLists {
@@ -38,11 +33,11 @@ export interface MeetingLists {
   partsOf(id: string): ReadListing<MeetingRow>;
 }
 
-/** @param filtered lists of filtered meetings that need not be looked for in the database */
+/** @param lists those that need not be looked for in the database */
 export function createMeetingLists(
   graph: GraphReader,
   filterOf: MeetingFilters,
-  filtered: FilteredMeetings,
+  lists: Pick<Walks, 'filtered' | 'ofActor'>,
 ): MeetingLists {
   const all = createPager(graph, meetings, UNDATED);
   const ofDocument = createPager(graph, meetingsOfDocument, UNDATED);
@@ -57,10 +52,13 @@ export function createMeetingLists(
   const orderOf = ({ orderBy }: MeetingListArgs) => meetingOrder(orderBy ?? NEWEST_FIRST);
   return {
     all: async (args) => {
-      const found = filtered(await filterOf(args.where), args.orderBy ?? NEWEST_FIRST);
+      const found = lists.filtered(await filterOf(args.where), args.orderBy ?? NEWEST_FIRST);
       return found ?? all('', await cypherOf(args), orderOf(args));
     },
-    ofActor: async ({ type, id }, args) => ofActor[type](id, await cypherOf(args), orderOf(args)),
+    ofActor: async (actor, args) => {
+      const read = ofActor[actor.type](actor.id, await cypherOf(args), orderOf(args));
+      return lists.ofActor(actor, await filterOf(args.where), args.orderBy ?? NEWEST_FIRST, read);
+    },
     ofDocument: async (id, args) => ofDocument(id, await cypherOf(args), orderOf(args)),
     partsOf: (id) => parts(id, NO_FILTER, meetingOrder({ field: 'DATE', direction: 'ASC' })),
   };

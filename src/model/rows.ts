@@ -126,8 +126,11 @@ export interface SeatRow {
   readonly officeBasis: OfficeBasis | null;
 }
 
-export interface ActorMeetingRow extends SeatRow {
+/** A meeting of an actor. */
+export interface ActorMeetingRow {
   readonly meeting: MeetingRow;
+  /** How the actor is seated, read where it is asked for. */
+  readonly told: () => SeatRow | Promise<SeatRow>;
 }
 
 /** A seat with the person on it. */

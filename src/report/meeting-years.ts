@@ -1,8 +1,14 @@
 import { spanOf } from '../model/date-span.ts';
 import { fuzzyDate } from '../model/fuzzy-date.ts';
 import { groupBy } from '../model/group-by.ts';
-import type { ActorMeetingRow } from '../model/rows.ts';
-import type { DatasetKind, MeetingStatus } from '../model/stated.ts';
+import type { MeetingRow } from '../model/rows.ts';
+import type { DatasetKind, MeetingStatus, ParticipationStatus } from '../model/stated.ts';
+
+/** A meeting, and whether the person was there. */
+export interface SeatedMeeting {
+  readonly meeting: MeetingRow;
+  readonly status: ParticipationStatus | null;
+}
 
 /** The meetings of one year in which somebody has a seat. */
 export interface YearCount {
@@ -18,7 +24,7 @@ export interface YearCount {
 
 /** By year, undated ones last. @param kindsOf the kinds of data sets that state a meeting, by its id */
 export function countByYear(
-  rows: readonly ActorMeetingRow[],
+  rows: readonly SeatedMeeting[],
   kindsOf: (meeting: string) => readonly DatasetKind[],
 ): readonly YearCount[] {
   const years = groupBy(rows, ({ meeting }) => yearsOf(meeting.date)[0] ?? null);
@@ -29,7 +35,7 @@ export function countByYear(
 
 function countOf(
   year: number | null,
-  rows: readonly ActorMeetingRow[],
+  rows: readonly SeatedMeeting[],
   kindsOf: (meeting: string) => readonly DatasetKind[],
 ): YearCount {
   const byStatus = { INVITED: 0, ANNOUNCED: 0, OCCURRED: 0, CANCELLED: 0 };

@@ -2,10 +2,10 @@ import { GraphChangedError } from '../errors.ts';
 import type { Loaders } from '../loaders/loaders.ts';
 import type { ReportLoaders } from '../loaders/report.ts';
 import { pickName } from '../model/pick-name.ts';
-import type { DisagreementRow, JudgementRow, PersonRow } from '../model/rows.ts';
+import type { ActorMeetingRow, DisagreementRow, JudgementRow, PersonRow } from '../model/rows.ts';
 import type { Identifier } from '../model/stated.ts';
 import { type Counterparts, counterpartsOf } from './counterparts.ts';
-import { countByYear, type YearCount } from './meeting-years.ts';
+import { countByYear, type SeatedMeeting, type YearCount } from './meeting-years.ts';
 import { type MissingYears, missingYears } from './missing-years.ts';
 import { type ReportedName, reportedNames } from './names.ts';
 import {
@@ -78,7 +78,7 @@ export async function personReport(
     names: await reportedNames(person, loaders),
     tenures,
     meetingCount: meetings.length,
-    years: countByYear(meetings, kindsOf),
+    years: countByYear(await Promise.all(meetings.map(seated)), kindsOf),
     missingYears: missingYears(dates, tenures),
     counterparts,
     datasets: countDatasets(own.get(id) ?? [], stated),
@@ -103,4 +103,8 @@ function doubtOf({ automatic, verdict, score }: JudgementRow): number {
     return 2;
   }
   return verdict === 'OPEN' ? -1 : (score ?? 0);
+}
+
+async function seated({ meeting, told }: ActorMeetingRow): Promise<SeatedMeeting> {
+  return { meeting, status: (await told()).status };
 }

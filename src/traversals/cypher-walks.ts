@@ -20,6 +20,7 @@ export function createCypherWalks(
     ...createCypherTies(graph),
     pairs: () => refuse('encounters'),
     filtered: () => null,
+    ofActor: (_actor, _filter, _order, read) => read,
     commonContacts: () => refuse('commonContacts'),
     paths: async (question) =>
       question.count > 1 || question.chronological

@@ -1,16 +1,16 @@
 import type { ResolvedMeetingFilter } from '../graph/meeting-filter.ts';
+import type { Branch } from '../graph/nested.ts';
 import type { AheadListing } from '../loaders/batch.ts';
 import type { PageWindow } from '../model/page.ts';
 import type { MeetingRow } from '../model/rows.ts';
-import type { MeetingPredicate } from '../projection/leaf-predicate.ts';
-import { meetingKeys } from '../projection/meeting-keys.ts';
-import type { Projection } from '../projection/projection.ts';
 import type { Ground } from './ground.ts';
-
-type Direction = 'ASC' | 'DESC';
-
-/** Meetings looked at between two chances for other requests. */
-const STRIDE = 4_096;
+import {
+  type Direction,
+  type MeetingPlaces,
+  meetingPlaces,
+  meetingsOnPage,
+  passingMeetings,
+} from './meeting-places.ts';
 
 /**
  * All meetings that pass a filter, by date. They are found in the arrays, which stand in that order, so that a page
@@ -21,140 +21,55 @@ export function projectedMeetingList(
   filter: ResolvedMeetingFilter,
   direction: Direction,
 ): AheadListing<MeetingRow> {
-  const { projection, things } = ground;
-  const keyOf = meetingKeys(projection, { field: 'DATE', direction });
+  return listedMeetings(
+    ground,
+    filter,
+    direction,
+    () => meetingPlaces(ground.projection, direction, null),
+    (row) => row,
+  );
+}
+
+/** @param placesOf the list, made where it is looked at @param rowOf gets where the page lies that the row is on */
+export function listedMeetings<Row>(
+  ground: Ground,
+  filter: ResolvedMeetingFilter,
+  direction: Direction,
+  placesOf: () => MeetingPlaces,
+  rowOf: (meeting: MeetingRow, orderKey: string, window: PageWindow) => Row,
+): AheadListing<Row> {
   const passing = async () => (await ground.prepared({ filter, ties: [] })).passes;
-  const page: AheadListing<MeetingRow>['page'] = async (window, branches) => {
-    const found = await ground.done(
-      pageOf(listOf(projection, direction, keyOf), await passing(), window),
-    );
-    const shown = found.slice(0, window.limit);
-    const rows = await Promise.all(
-      shown.map((meeting) =>
-        things.named.meeting.load(projection.meetings.ids[meeting] ?? '', branches),
-      ),
-    );
-    const items = shown.flatMap((meeting, at) => {
-      const row = rows[at];
-      return row ? [{ orderKey: keyOf(meeting), row }] : [];
-    });
-    return { items: window.backwards ? items.reverse() : items, more: found.length > shown.length };
+  const count = async (fromOf: (places: MeetingPlaces) => number) => {
+    const places = placesOf();
+    return ground.done(passingMeetings(places, await passing(), fromOf(places)));
   };
-  const count = async (from: number) => ground.done(countOf(projection, await passing(), from));
   return {
     order: `DATE_${direction}`,
-    page,
-    totalCount: () => count(0),
-    undatedCount: () => count(datedCount(projection)),
-  };
-}
-
-/** The list as places from 0, whatever passes. */
-interface MeetingList {
-  readonly size: number;
-  at(place: number): number;
-  /** Where the meeting of an order key stands, or would. */
-  placeOf(key: string): { readonly place: number; readonly isThere: boolean };
-}
-
-/** The arrays stand by date, undated meetings last; backwards these are last as well. */
-function listOf(
-  projection: Projection,
-  direction: Direction,
-  keyOf: (meeting: number) => string,
-): MeetingList {
-  const { ids, indexOf } = projection.meetings;
-  const dated = datedCount(projection);
-  const size = ids.length;
-  const turned = (at: number) => (at < dated ? dated - 1 - at : size - 1 - (at - dated));
-  const at = direction === 'ASC' ? (place: number) => place : turned;
-  return {
-    size,
-    at,
-    placeOf: (key) => {
-      const known = indexOf.get(key.slice(key.lastIndexOf('|') + 1));
-      return known !== undefined && keyOf(known) === key
-        ? { place: at(known), isThere: true }
-        : { place: placeAmong(size, (place) => keyOf(at(place)), key, direction), isThere: false };
+    page: async (window, branches) => {
+      const places = placesOf();
+      const found = await ground.done(meetingsOnPage(places, await passing(), window));
+      const shown = found.slice(0, window.limit);
+      const rows = await Promise.all(
+        shown.map((meeting) => rowOfMeeting(ground, meeting, branches)),
+      );
+      const items = shown.flatMap((meeting, at) => {
+        const [row, orderKey] = [rows[at], places.keyOf(meeting)];
+        return row ? [{ orderKey, row: rowOf(row, orderKey, window) }] : [];
+      });
+      return {
+        items: window.backwards ? items.reverse() : items,
+        more: found.length > shown.length,
+      };
     },
+    totalCount: () => count(() => 0),
+    undatedCount: () => count(({ dated }) => dated),
   };
 }
 
-/** Where a key would stand among keys in order. */
-function placeAmong(
-  size: number,
-  keyAt: (place: number) => string,
-  key: string,
-  direction: Direction,
-): number {
-  let [low, high] = [0, size];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    const other = keyAt(middle);
-    if (direction === 'ASC' ? other < key : other > key) {
-      low = middle + 1;
-    } else {
-      high = middle;
-    }
-  }
-  return low;
-}
-
-/** The meetings of a page as they are walked, and one more where there is one. */
-function* pageOf(
-  list: MeetingList,
-  passes: MeetingPredicate,
-  { after, before, limit, backwards }: PageWindow,
-): Generator<void, readonly number[]> {
-  const [first, last] = boundsOf(list, after, before);
-  const found: number[] = [];
-  for (let step = 0; step < last - first && found.length <= limit; step += 1) {
-    const meeting = list.at(backwards ? last - 1 - step : first + step);
-    if (passes(meeting)) {
-      found.push(meeting);
-    }
-    if (step % STRIDE === STRIDE - 1) {
-      yield;
-    }
-  }
-  return found;
-}
-
-/** From the first place to the one behind the last. */
-function boundsOf(
-  { size, placeOf }: MeetingList,
-  after: string | null,
-  before: string | null,
-): readonly [number, number] {
-  const start = after === null ? null : placeOf(after);
-  const first = start === null ? 0 : start.place + Number(start.isThere);
-  return [first, before === null ? size : placeOf(before).place];
-}
-
-function* countOf(
-  { meetings }: Projection,
-  passes: MeetingPredicate,
-  from: number,
-): Generator<void, number> {
-  let count = 0;
-  for (let meeting = from; meeting < meetings.ids.length; meeting += 1) {
-    count += passes(meeting) ? 1 : 0;
-    if (meeting % STRIDE === 0) {
-      yield;
-    }
-  }
-  return count;
-}
-
-function datedCount({ meetings: { dates } }: Projection): number {
-  let [low, high] = [0, dates.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((dates[middle] ?? -1) >= 0) {
-      low = middle + 1;
-    } else {
-      high = middle;
-    }
-  }
-  return low;
+function rowOfMeeting(
+  { projection, things }: Ground,
+  meeting: number,
+  branches: readonly Branch[] | undefined,
+) {
+  return things.named.meeting.load(projection.meetings.ids[meeting] ?? '', branches);
 }

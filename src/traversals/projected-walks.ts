@@ -1,4 +1,5 @@
-import type { Ground } from './ground.ts';
+import { type Ground, numberOf } from './ground.ts';
+import { projectedActorMeetings } from './projected-actor-meetings.ts';
 import { projectedCommonContacts } from './projected-common-contacts.ts';
 import { projectedCounterparts, projectedPairs } from './projected-encounters.ts';
 import { projectedMeetingCounts } from './projected-meeting-counts.ts';
@@ -19,6 +20,10 @@ export function createProjectedWalks(ground: Ground): Walks {
       field === 'DATE' && filter.is !== 'always'
         ? projectedMeetingList(ground, filter, direction)
         : null,
+    ofActor: (actor, filter, { field, direction }, read) =>
+      field === 'DATE' && (actor.id === '' || numberOf(ground.projection, actor) >= 0)
+        ? projectedActorMeetings(ground, actor, { filter, direction, read })
+        : read,
     commonContacts: (pair) => projectedCommonContacts(ground, pair),
     paths: (question) => projectedPaths(ground, question),
     network: (question) => projectedNetwork(ground, question),

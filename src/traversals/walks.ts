@@ -1,5 +1,5 @@
 import type { ResolvedMeetingFilter } from '../graph/meeting-filter.ts';
-import type { AheadListing } from '../loaders/batch.ts';
+import type { AheadListing, ReadListing } from '../loaders/batch.ts';
 import type { ActorRef } from '../model/actor-ref.ts';
 import type { EncounterCounts, EncounterOrder, EncounterRow } from '../model/encounter.ts';
 import type { CountKey, MeetingCounts } from '../model/meeting-counts.ts';
@@ -9,7 +9,7 @@ import type { Network } from '../model/network.ts';
 import type { Listing } from '../model/page.ts';
 import type { PathRow } from '../model/path.ts';
 import type { ActorLabel } from '../model/ref.ts';
-import type { MeetingRow } from '../model/rows.ts';
+import type { ActorMeetingRow, MeetingRow } from '../model/rows.ts';
 
 /** Which meetings count, and by which ties. Only meetings that occurred ever tie anybody. */
 export interface Counting {
@@ -86,6 +86,13 @@ export interface Walks {
   meetings(pair: TiedPair, order: MeetingOrder): AheadListing<MeetingRow>;
   /** All meetings that pass a filter; null where the database lists them as well. */
   filtered(filter: ResolvedMeetingFilter, order: MeetingOrder): AheadListing<MeetingRow> | null;
+  /** Those of an actor that pass. @param read the same list in the database; with it where that lists as well */
+  ofActor(
+    actor: ActorRef,
+    filter: ResolvedMeetingFilter,
+    order: MeetingOrder,
+    read: ReadListing<ActorMeetingRow>,
+  ): ReadListing<ActorMeetingRow>;
   commonContacts(pair: TiedPair): Listing<CommonContactRow>;
   paths(question: PathQuestion): Promise<readonly PathRow[]>;
   network(question: NetworkQuestion): Promise<Network>;

@@ -27,12 +27,16 @@ function comparing(expected: StoredNode, stored: StoredNode, key: string): reado
 }
 
 const HASHES: ReadonlySet<string> = new Set(['rev', 'owned']);
+/** As of which version a node was written: no claim says that. */
+const OF_LOADS: ReadonlySet<string> = new Set(['written']);
 
 function compareProps(expected: StoredNode, stored: StoredNode, key: string): Finding[] {
   const { label } = expected;
   const names = [...new Set([...Object.keys(expected.props), ...Object.keys(stored.props)])];
   return names
-    .filter((name) => !isDeepStrictEqual(expected.props[name], stored.props[name]))
+    .filter(
+      (name) => !OF_LOADS.has(name) && !isDeepStrictEqual(expected.props[name], stored.props[name]),
+    )
     .map((name) => ({
       code: codeOf(expected, name),
       label,

@@ -16,7 +16,9 @@ const facts: Statement<undefined, string> = {
       fromLabels: labels(a), toLabels: labels(b), props: properties(r)} AS fact
   `,
   encode: () => ({ books: BOOKS }),
-  decode: ({ fact }) => sortedJson(fact),
+  // As of which version a node was written differs between two ways to one view.
+  decode: ({ fact: { props, ...fact } }) =>
+    sortedJson({ ...fact, props: { ...props, written: 0 } }),
 };
 
 const nodes: Statement<undefined, string> = {

@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import type { ActorMeetingRow } from '../../src/model/rows.ts';
 import type { MeetingStatus, ParticipationStatus } from '../../src/model/stated.ts';
-import { countByYear, yearsOf } from '../../src/report/meeting-years.ts';
+import { countByYear, type SeatedMeeting, yearsOf } from '../../src/report/meeting-years.ts';
 import { missingYears } from '../../src/report/missing-years.ts';
 import { countDatasets, countPublishers } from '../../src/report/sources.ts';
 
@@ -10,7 +9,7 @@ function seated(
   date: string | null,
   status: MeetingStatus = 'OCCURRED',
   seat: ParticipationStatus = 'ATTENDED',
-): ActorMeetingRow {
+): SeatedMeeting {
   return {
     meeting: {
       type: 'Meeting',
@@ -23,12 +22,7 @@ function seated(
       titles: [],
       independentSourceCount: 1,
     },
-    role: 'ATTENDEE',
     status: seat,
-    side: null,
-    for: [],
-    office: null,
-    officeBasis: null,
   };
 }
 

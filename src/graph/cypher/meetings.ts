@@ -65,5 +65,6 @@ export const partsOfMeeting: Fragment<MeetingRow> = {
 };
 
 function seatedMeeting(row: RecordShape): ActorMeetingRow {
-  return { meeting: meetingRow(row['meeting']), ...seatRow(row['seat']) };
+  const seat = seatRow(row['seat']);
+  return { meeting: meetingRow(row['meeting']), told: () => seat };
 }

@@ -47,7 +47,7 @@ const LEVELS = { one: 2, many: 1 } as const;
 
 /** Loads the thing that a question is of, with what its selection reads of it. @param type of the thing */
 export async function loadAhead<Row>(
-  reader: Reader<Row>,
+  reader: { load(key: string, branches: readonly Branch[]): Row | Promise<Row> },
   key: string,
   type: string,
   context: Context,

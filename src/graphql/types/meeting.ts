@@ -91,7 +91,9 @@ builder.queryFields((t) => ({
     resolve: async (_root, { ref }, context, info) => {
       const { refs, things } = context.loaders;
       const { id } = await refs.resolve(ref, ['Meeting']);
-      return found(await loadAhead(things.meeting, id, 'Meeting', context, info), ref, ['Meeting']);
+      return found(await loadAhead(things.named.meeting, id, 'Meeting', context, info), ref, [
+        'Meeting',
+      ]);
     },
   }),
   meetings: t.field({

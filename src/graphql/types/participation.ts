@@ -80,35 +80,35 @@ builder.objectFields(ActorMeetings.edge, (t) => ({
     type: ParticipationRoleEnum,
     nullable: true,
     description: 'As what the actor takes part; null for one that only convenes.',
-    resolve: ({ row }) => row.role,
+    resolve: async ({ row }) => (await row.told()).role,
   }),
   status: t.field({
     type: ParticipationStatusEnum,
     nullable: true,
     description: 'Whether it took part; null for one that only hosts or convenes.',
-    resolve: ({ row }) => row.status,
+    resolve: async ({ row }) => (await row.told()).status,
   }),
   side: t.int({
     nullable: true,
     description: 'The side of the table, from 0; null without a side.',
-    resolve: ({ row }) => row.side,
+    resolve: async ({ row }) => (await row.told()).side,
   }),
   onBehalfOf: t.field({
     type: [ActorType],
     description: 'The states or organizations for which a person sits there.',
-    resolve: ({ row }, _args, context) => actorsOf(row.for, context),
+    resolve: async ({ row }, _args, context) => actorsOf((await row.told()).for, context),
   }),
   office: t.field({
     type: OfficeType,
     nullable: true,
     description: 'The office held then by the person, or by the first who acts for the actor.',
-    resolve: ({ row }, _args, context) => officeOf(row.office, context),
+    resolve: async ({ row }, _args, context) => officeOf((await row.told()).office, context),
   }),
   officeBasis: t.field({
     type: OfficeBasisEnum,
     nullable: true,
     description: 'Where the office comes from; null without one.',
-    resolve: ({ row }) => row.officeBasis,
+    resolve: async ({ row }) => (await row.told()).officeBasis,
   }),
 }));
 

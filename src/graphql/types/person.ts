@@ -74,7 +74,9 @@ builder.queryField('person', (t) =>
     resolve: async (_root, { ref }, context, info) => {
       const { refs, things } = context.loaders;
       const { id } = await refs.resolve(ref, ['Person']);
-      return found(await loadAhead(things.person, id, 'Person', context, info), ref, ['Person']);
+      return found(await loadAhead(things.named.person, id, 'Person', context, info), ref, [
+        'Person',
+      ]);
     },
   }),
 );

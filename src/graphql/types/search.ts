@@ -108,11 +108,11 @@ builder.queryField('search', (t) =>
 
 async function foundThing({ type, id }: Found, { loaders: { things } }: Context) {
   const loaders = {
-    Person: things.person,
+    Person: things.named.person,
     State: things.state,
     Organization: things.organization,
     Place: things.place,
-    Meeting: things.meeting,
+    Meeting: things.named.meeting,
     Document: things.document,
   };
   return thing(await loaders[type].load(id), `the ${type} ${id}`);

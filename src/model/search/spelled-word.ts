@@ -29,9 +29,14 @@ export interface SpelledWord {
 
 export type ReadWord = (written: string) => SpelledWord;
 
-/** Reads words, each only once: names share many. It grows with them, so it lives for one search. */
-export function rememberWords(): ReadWord {
-  const words = new Map<string, SpelledWord>();
+/** Where words that were read are kept. */
+export interface WordMemory {
+  get(written: string): SpelledWord | undefined;
+  set(written: string, word: SpelledWord): unknown;
+}
+
+/** Reads words, each only once: names share many. @param words where they are kept; left out: in a list that grows */
+export function rememberWords(words: WordMemory = new Map<string, SpelledWord>()): ReadWord {
   return (written) => {
     const before = words.get(written);
     if (before !== undefined) {
