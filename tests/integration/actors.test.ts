@@ -220,8 +220,11 @@ describe("An actor's meetings", () => {
 
     expect(errors).toBeUndefined();
     expect(service.statements).toEqual([
-      'peopleAndMore',
+      'people',
+      'meetingById',
+      'meetingsOfPerson',
       'participantsOfMeeting',
+      'personById',
       'accountByKey',
       'documentById',
     ]);

@@ -222,6 +222,7 @@ describe('The export of meetings', () => {
       'documentById',
       'meetings',
       'participantsOfMeeting',
+      'personById',
       'placeOfMeeting',
       'stateHoldingMeeting',
       'statesOfMeeting',

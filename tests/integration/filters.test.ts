@@ -179,7 +179,8 @@ describe('MeetingFilter', () => {
       expect(await pagesOf(service, asked, 'END')).toEqual(expected);
       expect(await pagesOf(cypher, asked, 'END')).toEqual(expected);
     }
-    expect(service.statements).toEqual(['meetingById']);
+    // What is on the pages was read with the first of them.
+    expect(service.statements).toEqual([]);
   });
 
   test('leaves out a meeting that was taken away since the projection was read', async ({
