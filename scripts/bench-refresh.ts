@@ -10,7 +10,7 @@ import { z } from 'zod';
 import { createClient } from './bench/client.ts';
 import { onManagedNeo4j } from './bench/entities.ts';
 import type { WorldFacts } from './bench/facts.ts';
-import { runLiqa, startLiqa } from './bench/liqa.ts';
+import { type Ran, runLiqa, startLiqa } from './bench/liqa.ts';
 import { writeMoreMeetings } from './bench/more-meetings.ts';
 import { numberOf } from './bench/number-option.ts';
 import { prepareHome } from './bench/prepare-home.ts';
@@ -70,14 +70,15 @@ async function bench(home: string, facts: WorldFacts): Promise<void> {
         const count = numberOf('meetings', values.meetings);
         const { file } = writeMoreMeetings(home, facts, count, load);
         const before = await versionOf(driver);
+        const ended = new AbortController();
         const [ran, written, seen] = await Promise.all([
-          runLiqa(['load', file], home),
-          reached(() => versionOf(driver), before + 1),
-          reached(versionSeen, before + 1),
+          loadOrThrow(file, home).catch((error: unknown) => {
+            ended.abort(error);
+            throw error;
+          }),
+          reached(() => versionOf(driver), before + 1, ended.signal),
+          reached(versionSeen, before + 1, ended.signal),
         ]);
-        if (ran.code !== 0) {
-          throw new Error(`A load ended with ${ran.code}:\n${ran.output}`);
-        }
         const seconds = (seen - written) / 1_000;
         console.log(
           `${count} meetings: seen ${seconds.toFixed(2)} s after they were written (goal ${GOAL_SECONDS}); the load took ${ran.seconds.toFixed(1)} s`,
@@ -92,9 +93,22 @@ async function bench(home: string, facts: WorldFacts): Promise<void> {
   });
 }
 
-/** When a version was first there, on the process's own clock. */
-async function reached(version: () => Promise<number>, wanted: number): Promise<number> {
+async function loadOrThrow(file: string, home: string): Promise<Ran> {
+  const ran = await runLiqa(['load', file], home);
+  if (ran.code !== 0) {
+    throw new Error(`A load ended with ${ran.code}:\n${ran.output}`);
+  }
+  return ran;
+}
+
+/** When a version was first there, on the process's own clock. @throws the signal's reason */
+async function reached(
+  version: () => Promise<number>,
+  wanted: number,
+  signal: AbortSignal,
+): Promise<number> {
   while ((await version()) < wanted) {
+    signal.throwIfAborted();
     await sleep(LOOK_MS);
   }
   return performance.now();

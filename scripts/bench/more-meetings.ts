@@ -9,7 +9,7 @@ export interface MoreMeetings {
   readonly file: string;
 }
 
-/** Writes a data set of new meetings between people of a world, across all of its years. */
+/** Writes a data set of new meetings between people of a world, over nine of its years. */
 export function writeMoreMeetings(
   folder: string,
   facts: WorldFacts,
@@ -19,8 +19,12 @@ export function writeMoreMeetings(
   const dataset = `bench-more-${number}`;
   const random = seededRandom(facts.seed + number);
   const lines = Array.from({ length: count }, (_, at): RecordLine => {
-    const date = `${1990 + Math.floor(random() * 36)}-0${1 + Math.floor(random() * 9)}-15`;
-    const [one, other] = [pick(random, facts.active), pick(random, facts.popular)];
+    const date = `${2016 + Math.floor(random() * 9)}-0${1 + Math.floor(random() * 9)}-15`;
+    const one = pick(random, facts.active);
+    const other = pick(
+      random,
+      facts.popular.filter((id) => id !== one),
+    );
     const states = facts.states.slice(0, 2);
     const sides = [one, other].map((person, side) => [{ person, for: states[side] ?? '' }]);
     const document = pick(random, facts.documents);
@@ -30,7 +34,7 @@ export function writeMoreMeetings(
         kind: 'CALL',
         status: 'OCCURRED',
         date,
-        sides: one === other ? sides.slice(0, 1) : sides,
+        sides,
         accounts: [{ document, locator: `paragraph ${at}`, says: 'all' }],
       },
     };
