@@ -9,13 +9,17 @@ const english = (texts: string, languages: string) =>
 /**
  * What the two others ask of the graph beside what Liqa keeps in it, made once: English names and
  * titles as plain properties, an index over the names, and for whom somebody ever sat as a
- * relationship. None of it is read by Liqa.
+ * relationship. None of it is read by Liqa, whose loads take it from what they write: then it is made again.
  */
 export async function prepareGraph(driver: Driver): Promise<void> {
   const { records } = await driver.executeQuery('SHOW INDEXES YIELD name WHERE name = $name', {
     name: INDEX,
   });
-  if (records.length > 0) {
+  const without = await driver.executeQuery(
+    `RETURN EXISTS { MATCH (n:Person|State WHERE n.name IS NULL) }
+      OR EXISTS { MATCH (m:Meeting WHERE m.title IS NULL AND m.titleTexts IS NOT NULL) } AS some`,
+  );
+  if (records.length > 0 && without.records[0]?.get('some') === false) {
     return;
   }
   const session = driver.session();
@@ -39,7 +43,9 @@ export async function prepareGraph(driver: Driver): Promise<void> {
         MATCH (s:State {id: substring(key, size('State:'))})
         MERGE (p)-[:REPRESENTS]->(s)
       } IN TRANSACTIONS OF 1000 ROWS`);
-    await session.run(`CREATE FULLTEXT INDEX ${INDEX} FOR (n:Person) ON EACH [n.name]`);
+    await session.run(
+      `CREATE FULLTEXT INDEX ${INDEX} IF NOT EXISTS FOR (n:Person) ON EACH [n.name]`,
+    );
     await session.run('CALL db.awaitIndexes(600)');
   } finally {
     await session.close();
