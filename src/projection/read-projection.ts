@@ -5,6 +5,7 @@ import {
   changedMeetings,
   changesSince,
   type ProjectedActor,
+  type ProjectedMeeting,
   projectedActors,
   projectedMeetings,
   projectedOrganizationRows,
@@ -19,7 +20,7 @@ import { createProjectionBuilder } from './build-projection.ts';
 import { inSlices } from './in-slices.ts';
 import { createKeptThings, type KeptActors } from './kept-things.ts';
 import type { Projection } from './projection.ts';
-import { updatedProjection } from './update-projection.ts';
+import { type ChangedActor, updatedProjection } from './update-projection.ts';
 
 /** Some hundred bytes each. */
 const MOST_ORGANIZATIONS = 10_000;
@@ -74,8 +75,11 @@ export async function readDifference(
   before: Projection,
   state: GraphState,
 ): Promise<Projection | null> {
-  const actors = await graph.read(changedActors, before.version);
-  const meetings = await graph.read(changedMeetings, before.version);
+  // Streamed, since a fifth of a large graph takes longer than one question may.
+  const actors: ChangedActor[] = [];
+  const meetings: ProjectedMeeting[] = [];
+  await graph.each(changedActors, before.version, (actor) => actors.push(actor));
+  await graph.each(changedMeetings, before.version, (meeting) => meetings.push(meeting));
   const former = await graph.read(formerKeys, undefined);
   const areOnlyPeople = actors.every(({ kind }) => kind === 'Person');
   const kept = {

@@ -1,13 +1,12 @@
-import { GraphChangedError } from '../errors.ts';
 import type { ResolvedMeetingFilter } from '../graph/meeting-filter.ts';
 import type { ReadListing } from '../loaders/batch.ts';
 import type { ActorRef } from '../model/actor-ref.ts';
-import type { PageWindow } from '../model/page.ts';
 import type { ActorMeetingRow } from '../model/rows.ts';
 import type { Projection } from '../projection/projection.ts';
 import { type Ground, numberOf } from './ground.ts';
 import { type Direction, meetingPlaces } from './meeting-places.ts';
 import { listedMeetings } from './projected-meeting-list.ts';
+import { toldOfSeat } from './told-of-seat.ts';
 
 /**
  * The meetings of an actor by date, without the database, whatever page of however many. What it alone knows of the
@@ -28,7 +27,7 @@ export function projectedActorMeetings(
     () => meetingPlaces(ground.projection, direction, meetingsOf(ground.projection, actor)),
     (meeting, orderKey, window): ActorMeetingRow => ({
       meeting,
-      told: () => toldOf(read, window, orderKey),
+      told: () => toldOfSeat(read, window, orderKey),
     }),
   );
   // Nothing is to be read with the actor.
@@ -60,14 +59,4 @@ function meetingsOf(projection: Projection, ref: ActorRef): Int32Array {
     sorted.set(projection, ofProjection.set(actor, numbers));
   }
   return numbers;
-}
-
-/** @throws GraphChangedError where a load took the seat away since the projection was read. */
-async function toldOf(read: ReadListing<ActorMeetingRow>, window: PageWindow, orderKey: string) {
-  const { items } = await read.page(window);
-  const found = items.find((item) => item.orderKey === orderKey);
-  if (found === undefined) {
-    throw new GraphChangedError(`the seat in ${orderKey}`);
-  }
-  return found.row.told();
 }

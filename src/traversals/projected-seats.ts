@@ -1,13 +1,13 @@
-import { GraphChangedError } from '../errors.ts';
 import type { ReadListing } from '../loaders/batch.ts';
 import { positionOrder } from '../model/order-keys.ts';
-import type { PageItem, PageWindow } from '../model/page.ts';
+import type { PageItem } from '../model/page.ts';
 import { sideOf } from '../model/posture.ts';
 import type { ParticipantRow } from '../model/rows.ts';
 import type { ActorKey } from '../model/view.ts';
 import { kindOf } from '../projection/actor-table.ts';
 import type { Projection } from '../projection/projection.ts';
 import { keysetPage } from './keyset-page.ts';
+import { toldOfSeat } from './told-of-seat.ts';
 
 /**
  * The people with a seat in a meeting, in the order of the record, without the database: what it alone knows of a seat
@@ -28,10 +28,9 @@ export function projectedSeats(
     pages: () => null,
     page: async (window) => {
       const { items, more } = keysetPage(seated(), 'ASC', window);
-      const told = toldOf(read, window);
       const rows = items.map(({ orderKey, row }) => ({
         orderKey,
-        row: { ...rowOf(projection, row), told: () => told(orderKey) },
+        row: { ...rowOf(projection, row), told: () => toldOfSeat(read, window, orderKey) },
       }));
       return { items: rows, more };
     },
@@ -65,17 +64,5 @@ function rowOf({ actors, seats }: Projection, seat: number): Omit<ParticipantRow
       behalf,
       (actor): ActorKey => `${kindOf(actors, actor)}:${actors.ids[actor] ?? ''}`,
     ),
-  };
-}
-
-/** @throws GraphChangedError where a load took the seat away since the projection was read. */
-function toldOf(read: ReadListing<ParticipantRow>, window: PageWindow) {
-  return async (orderKey: string) => {
-    const { items } = await read.page(window);
-    const found = items.find((item) => item.orderKey === orderKey);
-    if (found === undefined) {
-      throw new GraphChangedError(`the seat ${orderKey}`);
-    }
-    return found.row.told();
   };
 }
