@@ -79,7 +79,7 @@ export function createLoaders(graph: GraphReader, options: WalkOptions): Loaders
     paths: createPaths(walks, refs, meetingFilter),
     network: createNetworks(walks, refs, meetingFilter),
     meetingCounts: createMeetingCounts(walks, meetingFilter),
-    search: createSearch(graph),
+    search: createSearch(graph, projection?.kept.searches ?? null),
     graph: createGraphInfo(graph),
   };
 }

@@ -5,6 +5,7 @@ import { indexQuestions } from '../graph/search-query.ts';
 import type { Listing, Page, PageWindow } from '../model/page.ts';
 import type { NamedType } from '../model/rows.ts';
 import { type Found, foundAmong } from '../model/search/found.ts';
+import type { Remembered } from '../projection/kept-things.ts';
 import { perArguments } from './batch.ts';
 
 export interface SearchArgs {
@@ -26,14 +27,23 @@ const KINDS: readonly NamedType[] = [
   'Document',
 ];
 
-/** What was found is ranked once a request, however many pages and counts of it are asked for. */
-export function createSearch(graph: GraphReader): Search {
-  const ranked = perArguments((text: string, kinds: readonly NamedType[], crossScript: boolean) =>
-    rank(graph, text, kinds, crossScript),
-  );
+/**
+ * What was found is ranked once a request, however many pages and counts of it are asked for, and where it can be kept
+ * once for all who ask the same.
+ */
+export function createSearch(
+  graph: GraphReader,
+  kept: Remembered<readonly Found[]> | null,
+): Search {
+  const ranked = perArguments(async (question: Question) => {
+    const key = JSON.stringify(question);
+    const found = kept?.get(key) ?? (await rank(graph, question));
+    kept?.set(key, found);
+    return found;
+  });
   return ({ text, kinds, crossScript }) => {
     foldedText(text);
-    const all = () => ranked(text, kinds ?? KINDS, crossScript);
+    const all = () => ranked({ text, kinds: kinds ?? KINDS, crossScript });
     return {
       order: 'MATCH',
       page: async (window) => pageOfFound(await all(), window),
@@ -43,16 +53,19 @@ export function createSearch(graph: GraphReader): Search {
   };
 }
 
-async function rank(
-  graph: GraphReader,
-  text: string,
-  kinds: readonly NamedType[],
-  crossScript: boolean,
-): Promise<readonly Found[]> {
-  const questions = indexQuestions({ text, kinds, crossScript });
+interface Question extends SearchArgs {
+  readonly kinds: readonly NamedType[];
+}
+
+async function rank(graph: GraphReader, question: Question): Promise<readonly Found[]> {
+  const questions = indexQuestions(question);
   return questions.length === 0
     ? []
-    : foundAmong(text, (await graph.read(namesFound, questions)).flat(), crossScript);
+    : foundAmong(
+        question.text,
+        (await graph.read(namesFound, questions)).flat(),
+        question.crossScript,
+      );
 }
 
 function pageOfFound(found: readonly Found[], { after, limit }: PageWindow): Page<Found> {

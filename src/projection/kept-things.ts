@@ -1,5 +1,6 @@
 import { LRUCache } from 'lru-cache';
 import type { MeetingRow, OrganizationRow, PersonRow, StateRow } from '../model/rows.ts';
+import type { Found } from '../model/search/found.ts';
 
 /**
  * Things as they are shown, by id, that need not be read for each answer that names them. They go with the projection
@@ -10,6 +11,8 @@ export interface KeptThings {
   /** Those that answers named last. */
   readonly people: Remembered<PersonRow>;
   readonly meetings: Remembered<MeetingRow>;
+  /** What the last searches found, by what they asked: who types asks what others typed, letter by letter. */
+  readonly searches: Remembered<readonly Found[]>;
 }
 
 export interface KeptActors {
@@ -31,9 +34,32 @@ export interface Remembered<Row> {
 const MOST_PEOPLE = 20_000;
 /** Half a kilobyte each. */
 const MOST_MEETINGS = 20_000;
+/** Some ten kilobytes each, fifty at most. */
+const MOST_SEARCHES = 500;
 
 export function createKeptThings(actors: KeptActors): KeptThings {
-  return { actors, people: remembered([], MOST_PEOPLE), meetings: remembered([], MOST_MEETINGS) };
+  return {
+    actors,
+    people: remembered([], MOST_PEOPLE),
+    meetings: remembered([], MOST_MEETINGS),
+    searches: remembered([], MOST_SEARCHES),
+  };
+}
+
+/** What was written since: all of it may bear other names. */
+export interface WrittenAnew {
+  readonly actors: KeptActors;
+  readonly actorIds: ReadonlySet<string>;
+  readonly meetingIds: ReadonlySet<string>;
+}
+
+/** What is still so once some was written anew. A new name may answer to any search. */
+export function keptBeside(before: KeptThings, written: WrittenAnew): KeptThings {
+  return {
+    ...createKeptThings(written.actors),
+    people: before.people.without(written.actorIds),
+    meetings: before.meetings.without(written.meetingIds),
+  };
 }
 
 function remembered<Row extends object>(

@@ -18,7 +18,7 @@ import type { OrganizationRow, StateRow } from '../model/rows.ts';
 import { actorNames } from './actor-table.ts';
 import { createProjectionBuilder } from './build-projection.ts';
 import { inSlices } from './in-slices.ts';
-import { createKeptThings, type KeptActors } from './kept-things.ts';
+import { createKeptThings, type KeptActors, keptBeside } from './kept-things.ts';
 import type { Projection } from './projection.ts';
 import { type ChangedActor, updatedProjection } from './update-projection.ts';
 
@@ -82,11 +82,11 @@ export async function readDifference(
   await graph.each(changedMeetings, before.version, (meeting) => meetings.push(meeting));
   const former = await graph.read(formerKeys, undefined);
   const areOnlyPeople = actors.every(({ kind }) => kind === 'Person');
-  const kept = {
+  const kept = keptBeside(before.kept, {
     actors: areOnlyPeople ? before.kept.actors : await readKeptActors(graph),
-    people: before.kept.people.without(new Set(actors.map(({ id }) => id))),
-    meetings: before.kept.meetings.without(new Set(meetings.map(({ id }) => id))),
-  };
+    actorIds: new Set(actors.map(({ id }) => id)),
+    meetingIds: new Set(meetings.map(({ id }) => id)),
+  });
   const changes = { ...state, actors, meetings, kept, formerKeys: new Set(former) };
   return (await isStill(graph, state)) ? finished(updatedProjection(before, changes)) : null;
 }

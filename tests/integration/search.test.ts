@@ -231,6 +231,20 @@ describe('search', () => {
     expect(service.statements).toEqual(['namesFound', 'personById']);
   });
 
+  test('reads candidates once for all who ask the same, until a load', async ({ service }) => {
+    await service.load(people('Ada Lovelace'));
+    const first = await page(service, { text: 'Lovelace' });
+
+    expect(await page(service, { text: 'Lovelace' })).toEqual(first);
+    expect(service.statements).not.toContain('namesFound');
+    for (const other of [{ crossScript: false }, { kinds: ['PERSON'] }, { text: 'lovelace' }]) {
+      await page(service, { text: 'Lovelace', ...other });
+      expect(service.statements, JSON.stringify(other)).toContain('namesFound');
+    }
+    await service.load(people('Ada Lovelace', 'Mary Lovelace'), { add: true });
+    expect(ids(await peopleFound(service, 'Lovelace'))).toEqual(['p0', 'p1']);
+  });
+
   test('forgets a name that a load takes away', async ({ service }) => {
     await service.load(people('Ada Lovelace', 'Grace Hopper'));
     await service.load(people('Grace Hopper'), { allowRetractions: true });

@@ -110,7 +110,7 @@ describe('the settings of the managed Neo4j', () => {
   test('leave room for the rest on a small machine', () => {
     const sizes = [1, 4, 8, 16, 64].map((gb) => memoryFor(gb * GB).heapMb);
 
-    expect(sizes).toEqual([512, 1_024, 2_048, 2_048, 2_048]);
+    expect(sizes).toEqual([512, 1_024, 3_072, 3_072, 3_072]);
   });
 
   test('open nothing but Bolt on loopback', () => {
