@@ -1,6 +1,7 @@
 // Writes the typed client of schema/client: the types of the schema as gql.tada reads them, and a
-// typed document for each operation of schema/operations. With --check it writes nothing and fails
-// where the files are not what the code and the operations say.
+// typed document for each operation of schema/operations: the examples, and what the explorer asks.
+// With --check it writes nothing and fails where the files are not what the code and the operations say.
+import { join } from 'node:path';
 import { schema } from '../src/graphql/schema.ts';
 import { EXAMPLES_FOLDER, readExamples } from '../src/http/examples.ts';
 import { documentsText } from './support/documents-text.ts';
@@ -9,7 +10,8 @@ import { introspectionText } from './support/introspection-text.ts';
 import { keepPrinted } from './support/printed-file.ts';
 
 const examples = await readExamples(EXAMPLES_FOLDER);
-const faults = examples.flatMap((example) => faultsOfExample(schema, example));
+const ofExplorer = await readExamples(join(EXAMPLES_FOLDER, 'explorer'));
+const faults = [...examples, ...ofExplorer].flatMap((example) => faultsOfExample(schema, example));
 if (faults.length > 0) {
   console.error(faults.join('\n'));
   process.exit(1);
@@ -18,6 +20,7 @@ await keepPrinted(
   [
     { path: 'schema/client/introspection.ts', text: introspectionText(schema) },
     { path: 'schema/client/operations.ts', text: documentsText(examples) },
+    { path: 'schema/client/explorer.ts', text: documentsText(ofExplorer) },
   ],
   'npm run print-client',
 );

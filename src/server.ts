@@ -22,6 +22,8 @@ import { useCompression } from './http/compression.ts';
 import { useCors } from './http/cors.ts';
 import { keptRoute } from './http/etag.ts';
 import { EXAMPLES_FOLDER } from './http/examples.ts';
+import { createExplorer } from './http/explorer.ts';
+import { EXPLORER_FOLDER } from './http/explorer-files.ts';
 import { EXPORT_PATHS, exportRoutes } from './http/export-routes.ts';
 import { useJsonBodies } from './http/json-bodies.ts';
 import { type MetricsText, metricsRoutes } from './http/metrics-route.ts';
@@ -59,6 +61,8 @@ export interface ServiceOptions extends AnsweringOptions {
   readonly log: Logger;
   /** Whether a browser that opens the endpoint is shown GraphiQL. */
   readonly playground: boolean;
+  /** The folder of the built explorer; it is not served where this is null, and that of the build if left out. */
+  readonly explorer?: string | null;
   /** How long a request may take, and an export until it begins, in milliseconds. */
   readonly requestMs?: number;
   /** Who may ask, and how much of it; everybody everything if left out. */
@@ -117,7 +121,7 @@ export function createService(graph: GraphReader, options: ServiceOptions) {
       useAnswered(),
       useUnavailable(),
       useJsonBodies(ENDPOINT),
-      useRoutes(routesOf(graph, options, notebook)),
+      useRoutes(routesOf(graph, options, notebook), explorerOf(options)),
       useCompression(),
     ],
     // Refused by a plugin of ours, which says how large it may be and leaves the connection usable.
@@ -134,6 +138,11 @@ export function createService(graph: GraphReader, options: ServiceOptions) {
     graphiql: false,
     landingPage: false,
   });
+}
+
+/** Views of the explorer, where it is served. */
+function explorerOf({ explorer: folder = EXPLORER_FOLDER, playground }: ServiceOptions): Route {
+  return folder === null ? () => null : createExplorer({ folder, playground });
 }
 
 function routesOf(

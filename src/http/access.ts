@@ -2,6 +2,7 @@ import type { Plugin } from 'graphql-yoga';
 import { type Allowance, type Budget, createBudgets } from '../access/budgets.ts';
 import { holderOf, type TokenHolder } from '../access/token.ts';
 import { RateLimitedError, RefusedRequestError, UnauthenticatedError } from '../errors.ts';
+import { isOfExplorer } from './explorer.ts';
 import { errorsResponse } from './routes.ts';
 
 /** Who may ask, and how much of it. */
@@ -14,8 +15,8 @@ export interface AccessOptions extends Allowance {
   readonly playground: boolean;
 }
 
-/** What load balancers ask, and the way to the playground. */
-export const OPEN_PATHS: ReadonlySet<string> = new Set(['/', '/livez', '/readyz']);
+/** What load balancers ask. */
+const PROBES: ReadonlySet<string> = new Set(['/livez', '/readyz']);
 const BEARER = /^Bearer +(?<token>[\w.~+/=-]+) *$/i;
 
 /** What the meter reads of an operation's context. */
@@ -87,9 +88,14 @@ function meter(budgets: Budgets): Plugin<Asked> {
 
 const TOO_MANY = 429;
 
+/** Whether everybody may ask for it, however often: probes, and pages without data. */
+export function isOpenPath(pathname: string): boolean {
+  return PROBES.has(pathname) || isOfExplorer(pathname);
+}
+
 function isOpen({ method, headers }: Request, { pathname }: URL, playground: boolean): boolean {
   return (
-    OPEN_PATHS.has(pathname) ||
+    isOpenPath(pathname) ||
     (playground &&
       method === 'GET' &&
       /^\/graphql\/?$/.test(pathname) &&

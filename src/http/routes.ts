@@ -2,7 +2,10 @@ import { ServerResponse } from 'node:http';
 import type { Plugin } from 'graphql-yoga';
 
 /** Answers a request, or gives null to leave it to the GraphQL endpoint. */
-export type Route = (request: Request, hangUp: HangUp) => Response | Promise<Response> | null;
+export type Route = (
+  request: Request,
+  hangUp: HangUp,
+) => Response | null | Promise<Response | null>;
 
 /**
  * Cuts the connection, the only way to say that what was sent is not all. Gives whether there is one:
@@ -16,14 +19,20 @@ export interface AnsweredError {
   readonly extensions: Readonly<Record<string, unknown>>;
 }
 
-/** Serves what lies beside the GraphQL endpoint, by exact path, to GET and HEAD. */
-export function useRoutes(routes: ReadonlyMap<string, Route>): Plugin {
+/**
+ * Serves what lies beside the GraphQL endpoint to GET and HEAD, by exact path.
+ *
+ * @param others asked first: paths that are many
+ */
+export function useRoutes(routes: ReadonlyMap<string, Route>, others: Route): Plugin {
   return {
     async onRequest({ request, url, endResponse, serverContext }) {
       if (request.method !== 'GET' && request.method !== 'HEAD') {
         return;
       }
-      const response = await routes.get(url.pathname)?.(request, hangUpOf(serverContext));
+      const hangUp = hangUpOf(serverContext);
+      const response =
+        (await others(request, hangUp)) ?? (await routes.get(url.pathname)?.(request, hangUp));
       if (response) {
         endResponse(response);
       }

@@ -1,0 +1,4 @@
+/** Stands here until it is written. */
+export function PathsView() {
+  return <p>paths</p>;
+}
