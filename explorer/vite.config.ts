@@ -1,5 +1,9 @@
 import { defineConfig } from 'vite';
 
+/** What `npm run dev:explorer` asks: a service that runs beside it. */
+// biome-ignore lint/style/noProcessEnv: settings of a tool, not of the service.
+const SERVICE = process.env['LIQA_SERVICE'] ?? 'http://127.0.0.1:4000';
+
 // What the service serves at `/`: `npm run build:explorer` writes it beside the compiled service.
 export default defineConfig({
   root: import.meta.dirname,
@@ -12,11 +16,5 @@ export default defineConfig({
     modulePreload: { polyfill: false },
   },
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
-  // `npm run dev:explorer` asks a service that runs beside it.
-  server: {
-    proxy: {
-      '/graphql': 'http://127.0.0.1:4000',
-      '/export': 'http://127.0.0.1:4000',
-    },
-  },
+  server: { proxy: { '/graphql': SERVICE, '/export': SERVICE } },
 });
