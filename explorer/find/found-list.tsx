@@ -7,6 +7,7 @@ import { Answered } from '../parts/states.tsx';
 import { When } from '../parts/when.tsx';
 import { useAnswer } from '../service/use-answer.ts';
 import { useWords } from '../words/use-words.ts';
+import { MatchNote } from './match-note.tsx';
 import { type Found, isThing, nameOf, type SearchKind } from './use-found.ts';
 
 const PAGE = 20;
@@ -57,20 +58,14 @@ function FoundItem({ found: { node, matchedBy, matchedName } }: { readonly found
   if (!isThing(node)) {
     return null;
   }
-  const name = nameOf(node);
   return (
     <li>
       <Link href={addressOf(node) ?? '/'}>
-        <bdi>{name}</bdi>
+        <bdi>{nameOf(node)}</bdi>
       </Link>{' '}
       <span class="kind">{words.types[node.__typename]}</span>{' '}
       {'date' in node && <When date={node.date} />}{' '}
-      <span class="note">
-        {matchedName !== null && matchedName.text !== name && (
-          <bdi>{words.find.as(matchedName.text)}</bdi>
-        )}{' '}
-        {words.find.matched[matchedBy]}
-      </span>
+      <MatchNote thing={node} found={{ matchedBy, matchedName }} />
     </li>
   );
 }

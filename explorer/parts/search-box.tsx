@@ -1,4 +1,5 @@
 import { useId } from 'preact/hooks';
+import { MatchNote } from '../find/match-note.tsx';
 import { type Found, isThing, MOST_TEXT, nameOf } from '../find/use-found.ts';
 import { useWords } from '../words/use-words.ts';
 import { type SuggestionOptions, useSuggestions } from './use-suggestions.ts';
@@ -30,7 +31,7 @@ export function SearchBox({
         id={`${id}-text`}
         type="text"
         role="combobox"
-        dir="auto"
+        dir={suggestions.text === '' ? undefined : 'auto'}
         autocomplete="off"
         spellcheck={false}
         maxLength={MOST_TEXT}
@@ -81,7 +82,6 @@ function Suggestion({
   if (!isThing(node)) {
     return null;
   }
-  const name = nameOf(node);
   return (
     <div
       id={id}
@@ -94,13 +94,9 @@ function Suggestion({
         take();
       }}
     >
-      <bdi class="name">{name}</bdi> <span class="kind">{words.types[node.__typename]}</span>{' '}
-      <span class="note">
-        {matchedName !== null && matchedName.text !== name && (
-          <bdi>{words.find.as(matchedName.text)}</bdi>
-        )}{' '}
-        {words.find.matched[matchedBy]}
-      </span>
+      <bdi class="name">{nameOf(node)}</bdi>{' '}
+      <span class="kind">{words.types[node.__typename]}</span>{' '}
+      <MatchNote thing={node} found={{ matchedBy, matchedName }} />
     </div>
   );
 }

@@ -145,7 +145,5 @@ export const arTerms: Terms = {
   },
   dates: {
     none: 'بلا تاريخ',
-    about: (text) => `نحو ${text}`,
-    doubtful: (text) => `${text} (غير مؤكد)`,
   },
 };

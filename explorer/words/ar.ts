@@ -32,7 +32,7 @@ export const ar: Words = {
     }),
     all: 'أظهر كل النتائج',
     heading: (text) => `نتائج البحث عن «${text}»`,
-    as: (name) => `باسم ${name}`,
+    as: 'باسم',
     matched: {
       EXACT: 'الكلمات نفسها',
       PREFIX: 'يبدأ هكذا',

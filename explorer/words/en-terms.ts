@@ -60,8 +60,6 @@ export const enTerms = {
   },
   dates: {
     none: 'undated',
-    about: (text: string) => `about ${text}`,
-    doubtful: (text: string) => `${text} (doubtful)`,
   },
 };
 

@@ -24,7 +24,7 @@ export const en = {
     found: counted({ one: '{n} found', other: '{n} found' }),
     all: 'Show all that was found',
     heading: (text: string) => `Found for “${text}”`,
-    as: (name: string) => `as ${name}`,
+    as: 'as',
     matched: {
       EXACT: 'the same words',
       PREFIX: 'begins so',

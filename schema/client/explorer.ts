@@ -258,7 +258,7 @@ query MeetingPage($ref: String!) {
     kind
     mode
     status
-    date { text precision approximate uncertain }
+    date { text }
     place { name state { recordId __typename name } }
     heldIn { __typename recordId name }
     hosts { __typename recordId name }
