@@ -131,6 +131,21 @@ module.exports = {
       '^(tests|seeds|scripts)/',
     ),
     never(
+      'explorer-is-a-client',
+      'The explorer knows the service by its schema, as every client does.',
+      '^explorer/',
+      { path: '^(src|schema|tests|scripts|seeds)/', pathNot: '^schema/client/' },
+    ),
+    never(
+      'service-knows-no-page',
+      'The service serves what was built of the explorer.',
+      '^src/',
+      '^(explorer|schema/client)/',
+    ),
+    never('no-cycles-in-explorer', 'A cycle means two files are one idea.', '^explorer/', {
+      circular: true,
+    }),
+    never(
       'unused-file',
       'No file may be unreachable from main, a script or a test.',
       { orphan: true, path: '^src/', pathNot: '\\.json$' },

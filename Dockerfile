@@ -5,7 +5,9 @@ COPY package.json package-lock.json ./
 RUN npm ci --ignore-scripts
 COPY tsconfig.json ./
 COPY src ./src
-RUN npx tsc -p src && npm prune --omit=dev --ignore-scripts
+COPY schema ./schema
+COPY explorer ./explorer
+RUN npx tsc -p src && npm run --silent build:explorer && npm prune --omit=dev --ignore-scripts
 
 FROM node:22-slim
 ENV NODE_ENV=production HOST=0.0.0.0

@@ -25,7 +25,7 @@ export default defineConfig({
         test: {
           name: 'integration',
           include: ['tests/integration/**/*.test.ts'],
-          globalSetup: ['tests/support/database.ts'],
+          globalSetup: ['tests/support/database.ts', 'tests/support/build-explorer.ts'],
           testTimeout: 180_000,
           hookTimeout: 60_000,
         },

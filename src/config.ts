@@ -28,6 +28,8 @@ export interface Config extends FaultSettings {
   readonly home: string;
   readonly logLevel: LogLevel;
   readonly playground: boolean;
+  /** Whether the explorer is served. */
+  readonly explorer: boolean;
   /** Whether clients may ask for the schema; the playground cannot do without. */
   readonly introspection: boolean;
   /** Absolute path of the folder with the only operations that are answered; null: any may be asked. */
@@ -96,6 +98,7 @@ const schema = z
     ...ACCESS_VARIABLES,
     LIQA_PLAYGROUND: z.stringbool('must be true or false').optional(),
     LIQA_INTROSPECTION: z.stringbool('must be true or false').optional(),
+    LIQA_EXPLORER: z.stringbool('must be true or false').default(true),
     ...TRUSTED_VARIABLES,
     ...LIMIT_VARIABLES,
     NODE_ENV: z.string().optional(),
@@ -137,6 +140,7 @@ export function readConfig(env: NodeJS.ProcessEnv = process.env): Config {
     home: resolve(variables.LIQA_HOME),
     logLevel: variables.LIQA_LOG_LEVEL,
     ...readShown(variables),
+    explorer: variables.LIQA_EXPLORER,
     trustedOperations: variables.LIQA_TRUSTED_OPERATIONS,
     limits: limitsOf(variables),
     mostParticipations: variables.LIQA_MOST_PARTICIPATIONS,

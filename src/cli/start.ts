@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util';
 import { type Config, readConfig } from '../config.ts';
-import { EXAMPLES_FOLDER, readExamples } from '../http/examples.ts';
+import { EXAMPLES_FOLDER, EXPLORER_OPERATIONS, readExamples } from '../http/examples.ts';
+import { EXPLORER_FOLDER } from '../http/explorer-files.ts';
 import {
   readTrustedOperations,
   type TrustedTexts,
@@ -20,7 +21,7 @@ import { warmUp } from './warm-up.ts';
 
 const USAGE = `liqa start
 
-Runs the service and its playground until Ctrl-C, on the Neo4j that NEO4J_URI names, else on its own.`;
+Runs the service with its explorer and playground until Ctrl-C, on the Neo4j that NEO4J_URI names, else on its own.`;
 
 const OPTIONS = { help: { type: 'boolean', short: 'h', default: false } } as const;
 
@@ -125,14 +126,21 @@ async function serve(
     requestMs,
     corsOrigins,
     stop,
+    explorer: config.explorer ? EXPLORER_FOLDER : null,
   };
   // Whoever warms up has no token, and asks the examples whatever is trusted.
-  await warmUp(createService(graph, options).fetch, await readExamples(EXAMPLES_FOLDER));
+  await warmUp(createService(graph, options).fetch, [
+    ...(await readExamples(EXPLORER_OPERATIONS)),
+    ...(await readExamples(EXAMPLES_FOLDER)),
+  ]);
   const service = createService(graph, { ...options, access, trusted, onAnswered, metrics });
   const listening = await listenOrExplain(service, config);
   progress.clear();
   io.out('Liqa is ready. Ctrl-C stops it.');
   io.out(`${listening.url}/graphql`);
+  if (config.explorer) {
+    io.out(`The explorer: ${listening.url}/`);
+  }
   const reviving = opened.managed ? reviveNeo4j(config, stop, log) : null;
   await aborted(stop);
   progress.step('Stopping');

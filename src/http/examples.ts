@@ -5,6 +5,9 @@ import { PACKAGE_ROOT } from '../package-root.ts';
 /** Where the example operations lie. */
 export const EXAMPLES_FOLDER = join(PACKAGE_ROOT, 'schema/operations');
 
+/** What the explorer asks. */
+export const EXPLORER_OPERATIONS = join(EXAMPLES_FOLDER, 'explorer');
+
 /** An example operation: a tab of the playground, a document and a test at once. */
 export interface Example {
   /** The file's name without its ending. */

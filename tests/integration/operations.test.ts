@@ -1,11 +1,14 @@
 import { join } from 'node:path';
 import { describe, expect } from 'vitest';
-import { EXAMPLES_FOLDER, readExamples } from '../../src/http/examples.ts';
+import { EXAMPLES_FOLDER, EXPLORER_OPERATIONS, readExamples } from '../../src/http/examples.ts';
 import { PACKAGE_ROOT } from '../../src/package-root.ts';
 import { fingerprintOfNodes } from '../support/fingerprint.ts';
 import { test } from '../support/service.ts';
 
-const examples = await readExamples(EXAMPLES_FOLDER);
+const examples = [
+  ...(await readExamples(EXAMPLES_FOLDER)),
+  ...(await readExamples(EXPLORER_OPERATIONS)),
+];
 
 /** Levels of lists and look-ups in the deepest example, each of which may take one statement a type. */
 const MOST_STATEMENTS = 25;

@@ -22,13 +22,23 @@ export interface WatchedPage {
   readonly outside: readonly string[];
 }
 
+/** Who looks, and at what. */
+export interface Onlooker {
+  /** As in `ar-EG`; the browser's own if left out. */
+  readonly locale?: string;
+  readonly colorScheme?: 'light' | 'dark';
+  /** Of the window, in pixels. */
+  readonly width?: number;
+}
+
 /** Runs `use` on a page of a headless Chromium with a profile of its own. */
 export async function withBrowser<Result>(
   use: (watched: WatchedPage) => Promise<Result>,
+  { width = 1400, ...choices }: Onlooker = {},
 ): Promise<Result> {
   const browser = await chromium.launch({ executablePath: EXECUTABLE, args: FLAGS });
   try {
-    const context = await browser.newContext({ viewport: { width: 1400, height: 900 } });
+    const context = await browser.newContext({ ...choices, viewport: { width, height: 900 } });
     return await use(await watch(context));
   } finally {
     await browser.close();

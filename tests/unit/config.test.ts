@@ -16,6 +16,7 @@ describe('readConfig', () => {
       home: join(process.cwd(), '.liqa'),
       logLevel: 'info',
       playground: true,
+      explorer: true,
     });
   });
 
