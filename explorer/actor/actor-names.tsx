@@ -45,13 +45,13 @@ function groupsOf(names: readonly ActorName[]): readonly (readonly [string, Grou
   return [...groups];
 }
 
-/** `Russian, Cyrillic`. */
+/** `Russian, Cyrillic`; `Arabic` once, where both are called so. */
 function writingName({ language, script }: ActorName, locale: string): string {
   const told = [
     ...(language === null ? [] : [displayName(language, 'language', locale)]),
     displayName(script, 'script', locale),
   ];
-  return new Intl.ListFormat(locale, { type: 'unit' }).format(told);
+  return new Intl.ListFormat(locale, { type: 'unit' }).format(new Set(told));
 }
 
 function displayName(code: string, type: 'language' | 'script', locale: string): string {

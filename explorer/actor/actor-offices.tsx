@@ -51,7 +51,7 @@ function OfficeRow({ office: { office, from, until, attestedOn } }: { readonly o
       </td>
       <td>{from !== null && <When date={from} />}</td>
       <td>{until !== null && <When date={until} />}</td>
-      <td>{digits(attestedOn.map(({ text }) => text).join(words.semicolon))}</td>
+      <td class="long">{digits(attestedOn.map(({ text }) => text).join(words.semicolon))}</td>
     </tr>
   );
 }

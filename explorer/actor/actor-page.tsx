@@ -11,6 +11,7 @@ import { ActorNames } from './actor-names.tsx';
 import { ActorOffices } from './actor-offices.tsx';
 import { CompanionSection, MetSection, StateSection } from './counterpart-sections.tsx';
 import { PAGED } from './tables/use-table.ts';
+import { isReversed, spanOf } from './timeline/span.ts';
 import { Timeline } from './timeline/timeline.tsx';
 
 interface ActorPageProps {
@@ -39,10 +40,16 @@ export function ActorPage({ actor, asked }: ActorPageProps) {
       {actor.__typename === 'Person' && <ActorOffices offices={actor.offices} />}
       <Timeline actor={actor} />
       <FilterForm renewed={PAGED} />
-      <MetSection {...about} />
-      <StateSection {...about} />
-      <CompanionSection {...about} />
-      <ActorMeetings {...about} />
+      {isReversed(spanOf(query)) ? (
+        <p role="alert">{words.actor.reversed}</p>
+      ) : (
+        <>
+          <MetSection {...about} />
+          <StateSection {...about} />
+          <CompanionSection {...about} />
+          <ActorMeetings {...about} />
+        </>
+      )}
       <ActorDocuments of={actor.recordId} />
     </article>
   );

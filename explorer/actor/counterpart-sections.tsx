@@ -12,7 +12,7 @@ export function MetSection(about: CounterpartsOf) {
   const kind = KINDS.find((one) => one === query.one('met.with')) ?? 'PERSON';
   return (
     <ActorSection heading={words.actor.met}>
-      <p>
+      <p class="pick">
         <label>
           {words.filter.with}{' '}
           <select

@@ -71,6 +71,7 @@ export const en = {
     noDocuments: 'No document is recorded for a spelling of this name.',
     noOffices: 'No office is recorded.',
     noMembers: 'No member is recorded.',
+    reversed: 'This time ends before it begins. Choose another one, or none.',
     spokenAs: 'Found as',
     moreDocuments: 'Show more documents',
     newestDocuments: (n: string) => `Of each spelling, the newest ${n} documents are shown.`,

@@ -45,18 +45,6 @@ export function barsOf(rows: readonly CountRow[], keys: readonly string[]): read
   });
 }
 
-/** Whether a year or a month touches a span of dates as an address tells it, whose ends may be open. */
-export function isChosen(key: string, from: string | null, until: string | null): boolean {
-  return (from === null || compare(key, from) >= 0) && (until === null || compare(key, until) <= 0);
-}
-
-/** As exact as the less exact of the two: a year and a month of it are alike. */
-function compare(a: string, b: string): number {
-  const length = Math.min(a.length, b.length);
-  const [left, right] = [a.slice(0, length), b.slice(0, length)];
-  return left < right ? -1 : Number(left > right);
-}
-
 export function yearOf(key: string): number {
   return Number(key.slice(0, YEAR_DIGITS));
 }

@@ -15,12 +15,13 @@ interface ChartDrawingProps {
 /** The bars as they are seen; whoever does not see them has the buttons above them. */
 export function ChartDrawing({ width, scales, bars, isChosen, brushed }: ChartDrawingProps) {
   const { language } = useWords();
-  const start = language === 'ar' ? 0 : AXIS_WIDTH;
+  const isRtl = language === 'ar';
+  const start = isRtl ? 0 : AXIS_WIDTH;
   return (
     <svg width={width} height={CHART_HEIGHT} aria-hidden="true">
       <g transform={`translate(${start} 0)`}>
-        <Counts scales={scales} isRtl={language === 'ar'} />
-        <Dates scales={scales} />
+        <Counts scales={scales} isRtl={isRtl} />
+        <Dates scales={scales} isRtl={isRtl} />
         {brushed !== null && <Brushed scales={scales} brushed={brushed} />}
         {bars.map((bar) => (
           <BarDrawing key={bar.key} bar={bar} scales={scales} isChosen={isChosen(bar.key)} />
@@ -56,7 +57,12 @@ function BarDrawing({
 const MOST_LINES = 4;
 const BESIDE = 6;
 
-function Counts({ scales: { y, plotWidth }, isRtl }: { scales: Scales; isRtl: boolean }) {
+interface AxisProps {
+  readonly scales: Scales;
+  readonly isRtl: boolean;
+}
+
+function Counts({ scales: { y, plotWidth }, isRtl }: AxisProps) {
   const { number } = useWords();
   return (
     <g class="axis">
@@ -76,12 +82,17 @@ function Counts({ scales: { y, plotWidth }, isRtl }: { scales: Scales; isRtl: bo
 }
 
 const BELOW = 18;
-const EDGE = 32;
+/** Half of a label. */
+const EDGE = { year: 16, month: 34 } as const;
 
-function Dates({ scales: { x, plotWidth } }: { readonly scales: Scales }) {
+function Dates({ scales: { x, plotWidth }, isRtl }: AxisProps) {
   const dateText = useDateText();
   const middleOf = (key: string) => (x(key) ?? 0) + x.bandwidth() / 2;
-  const isWhole = (key: string) => key.length === 4 || middleOf(key) < plotWidth - EDGE;
+  // At the other end there is room below the numbers.
+  const isWhole = (key: string) => {
+    const edge = key.includes('-') ? EDGE.month : EDGE.year;
+    return isRtl ? middleOf(key) > edge : middleOf(key) < plotWidth - edge;
+  };
   return (
     <g class="axis">
       {labelledKeys(x.domain(), x.step())

@@ -1,9 +1,10 @@
 import { useRef } from 'preact/hooks';
 import { useWords } from '../../words/use-words.ts';
 import { BarButtons } from './bar-buttons.tsx';
-import { type Bar, isChosen, yearOf } from './bars.ts';
+import { type Bar, yearOf } from './bars.ts';
 import { ChartDrawing } from './chart-drawing.tsx';
 import { AXIS_WIDTH, PLOT_HEIGHT, scalesOf } from './scales.ts';
+import { isChosen, type Span, widened } from './span.ts';
 import { useBrush } from './use-brush.ts';
 import { useWheelZoom } from './use-wheel-zoom.ts';
 import { useWidth } from './use-width.ts';
@@ -14,14 +15,13 @@ interface ChartProps {
   readonly keys: readonly string[];
   readonly bars: readonly Bar[];
   /** What the address says. */
-  readonly from: string | null;
-  readonly until: string | null;
+  readonly span: Span;
   readonly choose: (first: string, last: string) => void;
   readonly zoom: (how: 'IN' | 'OUT', year: number) => void;
 }
 
 /** How many meetings there were when; a span of time is chosen here by hand or by keyboard. */
-export function Chart({ label, keys, bars, from, until, choose, zoom }: ChartProps) {
+export function Chart({ label, keys, bars, span, choose, zoom }: ChartProps) {
   const { language } = useWords();
   const box = useRef<HTMLDivElement>(null);
   const plot = useRef<HTMLFieldSetElement>(null);
@@ -43,15 +43,14 @@ export function Chart({ label, keys, bars, from, until, choose, zoom }: ChartPro
       zoom(how, yearOf(keyAt(placeAt(clientX, plot.current.getBoundingClientRect()))));
     }
   });
-  const hasChoice = from !== null || until !== null;
-  const widened = (key: string) => choose(keyOfLess(from, key), keyOfMore(until, key));
+  const hasChoice = span.from !== null || span.until !== null;
   return (
     <div class="chart" ref={box}>
       <ChartDrawing
         width={width}
         scales={scales}
         bars={bars}
-        isChosen={(key) => isChosen(key, from, until)}
+        isChosen={(key) => isChosen(key, span)}
         brushed={brushed && [keyAt(brushed[0]), keyAt(brushed[1])]}
       />
       <fieldset
@@ -64,19 +63,13 @@ export function Chart({ label, keys, bars, from, until, choose, zoom }: ChartPro
         <BarButtons
           bars={bars}
           scales={scales}
-          isPressed={(key) => hasChoice && isChosen(key, from, until)}
-          choose={(key, { widen }) => (widen ? widened(key) : choose(key, key))}
+          isPressed={(key) => hasChoice && isChosen(key, span)}
+          choose={(key, { widen }) =>
+            choose(...(widen ? widened(span, key) : ([key, key] as const)))
+          }
           zoom={(how, key) => zoom(how, yearOf(key))}
         />
       </fieldset>
     </div>
   );
-}
-
-function keyOfLess(told: string | null, key: string): string {
-  return told !== null && told < key ? told : key;
-}
-
-function keyOfMore(told: string | null, key: string): string {
-  return told !== null && told > key ? told : key;
 }

@@ -1,6 +1,6 @@
 import { actorTimeline } from '../../../schema/client/explorer.ts';
 import { useQuery } from '../../address/use-query.ts';
-import { isDateText, type MeetingFilter } from '../../parts/meeting-filter.ts';
+import type { MeetingFilter } from '../../parts/meeting-filter.ts';
 import { ShowGraphql } from '../../parts/show-graphql.tsx';
 import { Failure } from '../../parts/states.tsx';
 import { useAnswer } from '../../service/use-answer.ts';
@@ -9,6 +9,7 @@ import { PAGED } from '../tables/use-table.ts';
 import { barsOf, type CountRow, keysOf } from './bars.ts';
 import { Chart } from './chart.tsx';
 import { monthsQuestion, yearsQuestion } from './questions.ts';
+import { spanOf } from './span.ts';
 import { TimelineNotes } from './timeline-notes.tsx';
 import { TimelineTools } from './timeline-tools.tsx';
 import { readYears, unitOf, writeYears, type Years, zoomed } from './years.ts';
@@ -27,7 +28,7 @@ const RENEWED = Object.fromEntries(PAGED.map((page) => [page, null]));
 export function TimelineBody({ name, where, whole, years }: TimelineBodyProps) {
   const { words } = useWords();
   const [query, change] = useQuery();
-  const [from, until] = [dateOf(query.one('from')), dateOf(query.one('until'))];
+  const span = spanOf(query);
   const shown = readYears(query.one('shown'), whole);
   const unit = unitOf(shown);
   const question = unit === 'MONTH' ? monthsQuestion(where, shown) : yearsQuestion(where);
@@ -37,7 +38,7 @@ export function TimelineBody({ name, where, whole, years }: TimelineBodyProps) {
   // Each step of a zoom would be a step back otherwise.
   const show = (next: Years) => change({ shown: writeYears(next, whole) }, { replace: true });
   const choose = (first: string | null, last: string | null) => {
-    const isSame = first === from && last === until;
+    const isSame = first === span.from && last === span.until;
     change({ ...RENEWED, from: isSame ? null : first, until: isSame ? null : last });
   };
   return (
@@ -46,8 +47,7 @@ export function TimelineBody({ name, where, whole, years }: TimelineBodyProps) {
         shown={shown}
         whole={whole}
         bars={bars}
-        from={from}
-        until={until}
+        span={span}
         show={show}
         clear={() => choose(null, null)}
       />
@@ -55,15 +55,13 @@ export function TimelineBody({ name, where, whole, years }: TimelineBodyProps) {
         label={words.timeline.label(name)}
         keys={keys}
         bars={bars}
-        from={from}
-        until={until}
+        span={span}
         choose={choose}
         zoom={(how, year) => show(zoomed(shown, whole, how, year))}
       />
       <TimelineNotes
         shown={shown}
-        from={from}
-        until={until}
+        span={span}
         isDoubtful={bars.some(({ uncertain }) => uncertain > 0)}
         isWaiting={months.isWaiting}
       />
@@ -73,9 +71,4 @@ export function TimelineBody({ name, where, whole, years }: TimelineBodyProps) {
       </div>
     </>
   );
-}
-
-/** What is no date the filter leaves out as well. */
-function dateOf(text: string | null): string | null {
-  return text !== null && isDateText(text) ? text : null;
 }

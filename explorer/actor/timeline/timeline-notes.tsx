@@ -1,22 +1,23 @@
 import { useWords } from '../../words/use-words.ts';
 import { yearKey } from './bars.ts';
+import type { Span } from './span.ts';
 import { useDateText } from './use-date-text.ts';
 import { unitOf, type Years } from './years.ts';
 
 interface TimelineNotesProps {
   readonly shown: Years;
-  readonly from: string | null;
-  readonly until: string | null;
+  readonly span: Span;
   /** Whether a bar counts what may lie elsewhere. */
   readonly isDoubtful: boolean;
   readonly isWaiting: boolean;
 }
 
 /** What is shown and chosen in words, which a screen reader hears when it changes. */
-export function TimelineNotes({ shown, from, until, isDoubtful, isWaiting }: TimelineNotesProps) {
+export function TimelineNotes({ shown, span, isDoubtful, isWaiting }: TimelineNotesProps) {
   const { words } = useWords();
   const dateText = useDateText();
   const { timeline } = words;
+  const { from, until } = span;
   const unit = unitOf(shown) === 'YEAR' ? timeline.year : timeline.month;
   const openText = (date: string | null) => (date === null ? '…' : dateText(date));
   return (

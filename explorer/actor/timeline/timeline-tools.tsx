@@ -1,20 +1,20 @@
 import { useWords } from '../../words/use-words.ts';
-import { type Bar, isChosen, yearOf } from './bars.ts';
+import { type Bar, yearOf } from './bars.ts';
+import { isChosen, type Span } from './span.ts';
 import { lengthOf, moved, type Years, zoomed } from './years.ts';
 
 interface TimelineToolsProps {
   readonly shown: Years;
   readonly whole: Years;
   readonly bars: readonly Bar[];
-  readonly from: string | null;
-  readonly until: string | null;
+  readonly span: Span;
   readonly show: (years: Years) => void;
   readonly clear: () => void;
 }
 
 /** What else than bars can be pressed. */
 export function TimelineTools(props: TimelineToolsProps) {
-  const { shown, whole, from, until, show, clear } = props;
+  const { shown, whole, span, show, clear } = props;
   const { words } = useWords();
   const isWhole = lengthOf(shown) === lengthOf(whole);
   const year = yearToZoom(props);
@@ -52,7 +52,7 @@ export function TimelineTools(props: TimelineToolsProps) {
       <button type="button" disabled={isWhole} onClick={() => show(whole)}>
         {words.timeline.whole}
       </button>
-      <button type="button" disabled={from === null && until === null} onClick={clear}>
+      <button type="button" disabled={span.from === null && span.until === null} onClick={clear}>
         {words.timeline.clear}
       </button>
     </fieldset>
@@ -60,8 +60,8 @@ export function TimelineTools(props: TimelineToolsProps) {
 }
 
 /** The year of the highest bar, of the chosen ones where any is: there is something to see there. */
-function yearToZoom({ bars, from, until, shown }: TimelineToolsProps): number {
-  const chosen = bars.filter(({ key }) => isChosen(key, from, until));
+function yearToZoom({ bars, span, shown }: TimelineToolsProps): number {
+  const chosen = bars.filter(({ key }) => isChosen(key, span));
   const [first, ...others] = chosen.length > 0 ? chosen : bars;
   return first === undefined
     ? shown.last

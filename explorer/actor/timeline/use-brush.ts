@@ -1,11 +1,11 @@
 import { useRef, useState } from 'preact/hooks';
 
 /** The places of the first and the last that are dragged over. */
-export type Brushed = readonly [first: number, last: number];
+type Brushed = readonly [first: number, last: number];
 
 type Box = HTMLElement;
 
-export interface Brush {
+interface Brush {
   /** Null while nothing is dragged over. */
   readonly brushed: Brushed | null;
   readonly handlers: {
