@@ -1,5 +1,6 @@
 import { Route, Switch } from 'wouter-preact';
 import { ActorView } from './actor/actor-view.tsx';
+import { refOfAddress } from './address/ref-of-address.ts';
 import { DocumentView } from './document/document-view.tsx';
 import { FindView } from './find/find-view.tsx';
 import { Frame } from './frame/frame.tsx';
@@ -23,13 +24,21 @@ export function App() {
           <Route path="/">
             <FindView />
           </Route>
-          <Route path="/person/:ref">{({ ref }) => <ActorView key={ref} given={ref} />}</Route>
-          <Route path="/state/:ref">{({ ref }) => <ActorView key={ref} given={ref} />}</Route>
-          <Route path="/organization/:ref">
-            {({ ref }) => <ActorView key={ref} given={ref} />}
+          <Route path="/person/:ref">
+            {({ ref }) => <ActorView key={ref} given={refOfAddress(ref)} />}
           </Route>
-          <Route path="/meeting/:ref">{({ ref }) => <MeetingView key={ref} given={ref} />}</Route>
-          <Route path="/document/:ref">{({ ref }) => <DocumentView key={ref} given={ref} />}</Route>
+          <Route path="/state/:ref">
+            {({ ref }) => <ActorView key={ref} given={refOfAddress(ref)} />}
+          </Route>
+          <Route path="/organization/:ref">
+            {({ ref }) => <ActorView key={ref} given={refOfAddress(ref)} />}
+          </Route>
+          <Route path="/meeting/:ref">
+            {({ ref }) => <MeetingView key={ref} given={refOfAddress(ref)} />}
+          </Route>
+          <Route path="/document/:ref">
+            {({ ref }) => <DocumentView key={ref} given={refOfAddress(ref)} />}
+          </Route>
           <Route path="/network">
             <Later load={loadNetwork} />
           </Route>

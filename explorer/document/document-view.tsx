@@ -3,7 +3,6 @@ import { documentPage } from '../../schema/client/explorer.ts';
 import { useQuery } from '../address/use-query.ts';
 import { StatusMark } from '../parts/meeting-list.tsx';
 import { TitledLink } from '../parts/named-link.tsx';
-import { NothingHere } from '../parts/nothing-here.tsx';
 import { Pager, pageArguments } from '../parts/pager.tsx';
 import { ShowGraphql } from '../parts/show-graphql.tsx';
 import { Answered } from '../parts/states.tsx';
@@ -26,11 +25,9 @@ export function DocumentView({ given }: { readonly given: string }) {
   const answer = useAnswer(documentPage, variables);
   useTitle(answer.data?.document?.title ?? null);
   return (
-    <Answered answer={answer}>
+    <Answered answer={answer} given={given}>
       {({ document }) =>
-        document === null ? (
-          <NothingHere given={given} />
-        ) : (
+        document !== null && (
           <article>
             <h1 lang={document.language ?? undefined}>
               <bdi>{document.title ?? document.recordId}</bdi>

@@ -1,5 +1,4 @@
 import { meetingPage } from '../../schema/client/explorer.ts';
-import { NothingHere } from '../parts/nothing-here.tsx';
 import { ShowGraphql } from '../parts/show-graphql.tsx';
 import { Answered } from '../parts/states.tsx';
 import { useTitle } from '../parts/use-title.ts';
@@ -17,11 +16,9 @@ export function MeetingView({ given }: { readonly given: string }) {
   const answer = useAnswer(meetingPage, variables);
   useTitle(answer.data?.meeting?.title ?? null);
   return (
-    <Answered answer={answer}>
+    <Answered answer={answer} given={given}>
       {({ meeting }) =>
-        meeting === null ? (
-          <NothingHere given={given} />
-        ) : (
+        meeting !== null && (
           <article>
             <h1>
               <bdi>{meeting.title}</bdi>

@@ -4,15 +4,21 @@ import { AskError } from '../../schema/client/ask.ts';
 import { keepToken } from '../service/token.ts';
 import type { Answer } from '../service/use-answer.ts';
 import { useWords } from '../words/use-words.ts';
+import { NothingHere } from './nothing-here.tsx';
 
 interface AnsweredProps<Result> {
   readonly answer: Answer<Result>;
+  /** What the view is of, where that may not be there; left out: what is missing is a failure. */
+  readonly given?: string;
   readonly children: (data: Result) => ComponentChildren;
 }
 
 /** What was answered; in its place that it is waited for, or what went wrong and how to go on. */
-export function Answered<Result>({ answer, children }: AnsweredProps<Result>) {
+export function Answered<Result>({ answer, given, children }: AnsweredProps<Result>) {
   const { data, error, isWaiting, again } = answer;
+  if (given !== undefined && error instanceof AskError && error.code === 'NOT_FOUND') {
+    return <NothingHere given={given} />;
+  }
   if (error !== null) {
     return <Failure error={error} again={again} />;
   }

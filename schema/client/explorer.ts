@@ -1,6 +1,23 @@
 // Printed from schema/operations by `npm run print-client`: change nothing here.
 import { graphql } from './graphql.ts';
 
+/** The documents that speak of an actor, by the spellings of the name that were found in them. */
+export const actorDocuments = graphql(`
+query ActorDocuments($ref: String!, $first: Int!) {
+  actor(ref: $ref) {
+    id
+    names {
+      text
+      language
+      documents(first: $first) {
+        totalCount
+        nodes { __typename recordId title publisher publishedOn { text earliest } }
+      }
+    }
+  }
+}
+`);
+
 /** Whom an actor met, or came with, by count or date, a page at a time. */
 export const actorEncounters = graphql(`
 query ActorEncounters(
@@ -40,7 +57,7 @@ query ActorEncounters(
 }
 `);
 
-/** Who an actor is: names in all scripts with the documents in which each was found, offices, members. */
+/** Who an actor is: names in all scripts, offices, identifiers, members. */
 export const actorHead = graphql(`
 query ActorHead($ref: String!) {
   actor(ref: $ref) {
@@ -53,10 +70,6 @@ query ActorHead($ref: String!) {
       language
       script
       kind
-      documents(first: 5) {
-        totalCount
-        nodes { __typename recordId title publisher publishedOn { text } }
-      }
     }
     ... on Person {
       born { text }
@@ -110,6 +123,8 @@ query ActorMeetings(
           date { text }
           place { name }
           heldIn { name }
+          independentSourceCount
+          participants(first: 0) { totalCount }
         }
       }
       pageInfo { hasNextPage hasPreviousPage startCursor endCursor }
