@@ -15,6 +15,8 @@ export function gestures(container: HTMLElement, cy: cytoscape.Core): () => void
   };
   const isInside = ({ target }: Event) => target instanceof Node && container.contains(target);
   const ahead = { capture: true, signal } as const;
+  // Around the container, on which Cytoscape listens to the wheel before anybody inside of it.
+  const around = container.parentElement ?? container;
   document.addEventListener(
     'pointerdown',
     (event) => {
@@ -35,7 +37,7 @@ export function gestures(container: HTMLElement, cy: cytoscape.Core): () => void
     ahead,
   );
   cy.on('tap', () => take(true));
-  container.addEventListener(
+  around.addEventListener(
     'wheel',
     (event) => {
       if (!isTaken && !event.ctrlKey && !event.metaKey) {
@@ -44,7 +46,7 @@ export function gestures(container: HTMLElement, cy: cytoscape.Core): () => void
     },
     ahead,
   );
-  container.addEventListener(
+  around.addEventListener(
     'touchmove',
     (event) => {
       if (!isTaken && event.touches.length === 1) {

@@ -1,6 +1,7 @@
 import { networkAround } from '../../schema/client/explorer.ts';
 import { useQuery } from '../address/use-query.ts';
 import { FilterForm } from '../parts/filter-form.tsx';
+import { NumberChoice } from '../parts/number-choice.tsx';
 import { ShowGraphql } from '../parts/show-graphql.tsx';
 import { Answered } from '../parts/states.tsx';
 import { useTitle } from '../parts/use-title.ts';
@@ -9,7 +10,6 @@ import { useWords } from '../words/use-words.ts';
 import { AroundPicker } from './around-picker.tsx';
 import { HOPS, hopsOf, MOST_NODES, mostNodesOf, networkQuestionOf } from './network-question.ts';
 import { NetworkShown } from './network-shown.tsx';
-import { NumberChoice } from './number-choice.tsx';
 
 /** What begins anew with another network. */
 const RENEWED = ['at', 'after', 'before', 'rows'] as const;

@@ -1,8 +1,9 @@
+import { directionOf } from '../parts/direction.ts';
 import type { Position, Positions } from './lay-out.ts';
 import { type NodeLook, nodeLooks, tieOpacity, tieWidth } from './looks.ts';
 import type { Palette } from './palette.ts';
 import type { NetworkNode, ShownNetwork, Tied } from './ties.ts';
-import { directionOf, xmlText } from './xml-text.ts';
+import { xmlText } from './xml-text.ts';
 
 interface SvgOptions {
   readonly network: ShownNetwork;
@@ -12,15 +13,20 @@ interface SvgOptions {
   readonly language: string;
 }
 
-const MARGIN = 90;
-
 /** The drawing as an SVG file that needs nothing else; names stay texts in it. */
 export function svgText({ network, ties, positions, palette, language }: SvgOptions): string {
+  const lookOf = nodeLooks(network);
   const places = [...positions.values()];
+  // Half of the longest name may stand out at each side.
+  const margin = Math.max(...network.nodes.map((node) => lookOf(node).labelWidth / 2)) + 10;
   const [left, right] = endsOf(places.map(({ x }) => x));
   const [top, bottom] = endsOf(places.map(({ y }) => y));
-  const box = [left, top, right - left, bottom - top].map(rounded);
-  const lookOf = nodeLooks(network);
+  const box = [
+    left - margin,
+    top - margin,
+    right - left + 2 * margin,
+    bottom - top + 2 * margin,
+  ].map(rounded);
   const placeOf = (node: NetworkNode) => positions.get(node.actor.id) ?? { x: 0, y: 0 };
   const tied = new Set(ties.flatMap(({ a, b }) => [a, b]));
   const lines = ties.map((tie) => lineText(tie, placeOf(tie.a), placeOf(tie.b)));
@@ -80,9 +86,8 @@ const SHAPES: Readonly<Record<NetworkNode['actor']['__typename'], Shape>> = {
   },
 };
 
-/** With room for names at both ends. */
 function endsOf(values: readonly number[]): readonly [number, number] {
-  return [Math.min(0, ...values) - MARGIN, Math.max(0, ...values) + MARGIN];
+  return [Math.min(...values), Math.max(...values)];
 }
 
 function rounded(value: number): number {
