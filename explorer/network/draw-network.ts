@@ -2,7 +2,7 @@ import cytoscape from 'cytoscape';
 import { drawingStyle } from './drawing-style.ts';
 import { gestures } from './gestures.ts';
 import type { Positions } from './lay-out.ts';
-import { nodeLooks, tieOpacity, tieWidth } from './looks.ts';
+import { nodeLooks, tieLooks } from './looks.ts';
 import type { Palette } from './palette.ts';
 import type { ShownNetwork } from './ties.ts';
 import { withoutStyleElement } from './without-style-element.ts';
@@ -48,8 +48,6 @@ export function drawNetwork(container: HTMLElement, options: DrawOptions): Drawn
     maxZoom: 4,
     autounselectify: true,
     boxSelectionEnabled: false,
-    // Moves a picture of the drawing while it is panned or zoomed.
-    textureOnViewport: true,
   });
   // Lines lie between actors: to reckon with them too would take as long as to draw all.
   const showAll = () => {
@@ -98,6 +96,7 @@ export function drawNetwork(container: HTMLElement, options: DrawOptions): Drawn
 
 function elementsOf({ network, positions }: DrawOptions): cytoscape.ElementsDefinition {
   const lookOf = nodeLooks(network);
+  const lookOfTie = tieLooks(network);
   return {
     nodes: network.nodes.map((node) => {
       const { isGiven, ...look } = lookOf(node);
@@ -114,9 +113,8 @@ function elementsOf({ network, positions }: DrawOptions): cytoscape.ElementsDefi
         id: tie.id,
         source: tie.a.actor.id,
         target: tie.b.actor.id,
-        width: tieWidth(tie),
-        chosenWidth: tieWidth(tie) + 3,
-        opacity: tieOpacity(tie),
+        ...lookOfTie(tie),
+        chosenWidth: lookOfTie(tie).width + 3,
       },
     })),
   };

@@ -3,6 +3,8 @@ import type { Palette } from './palette.ts';
 
 /** Names that would be smaller than so many pixels on the screen are left out. */
 const SMALLEST_LABEL = 8;
+/** Above all levels of looks. */
+const CHOSEN_LEVEL = 1_000;
 
 /** The style sheet of a drawing, as Cytoscape takes it. */
 export function drawingStyle({
@@ -34,8 +36,9 @@ export function drawingStyle({
         'text-wrap': 'ellipsis',
         'text-max-width': 'data(labelWidth)',
         'text-outline-color': ground,
-        'text-outline-width': 2,
+        'text-outline-width': 'data(halo)' as unknown as number,
         'min-zoomed-font-size': SMALLEST_LABEL,
+        'z-index': 'data(level)' as unknown as number,
       },
     },
     // Shapes too, for whoever does not tell the colours apart.
@@ -61,11 +64,21 @@ export function drawingStyle({
     { selector: 'edge.later', style: { visibility: 'hidden' } },
     {
       selector: 'node.chosen',
-      style: { 'outline-width': 2, 'outline-color': ink, 'outline-offset': 2, 'z-index': 3 },
+      style: {
+        'outline-width': 2,
+        'outline-color': ink,
+        'outline-offset': 2,
+        'z-index': CHOSEN_LEVEL,
+      },
     },
     {
       selector: 'edge.chosen',
-      style: { 'line-color': ink, 'line-opacity': 1, width: 'data(chosenWidth)', 'z-index': 2 },
+      style: {
+        'line-color': ink,
+        'line-opacity': 1,
+        width: 'data(chosenWidth)',
+        'z-index': CHOSEN_LEVEL,
+      },
     },
   ];
 }

@@ -1,6 +1,6 @@
 import { directionOf } from '../parts/direction.ts';
 import type { Position, Positions } from './lay-out.ts';
-import { type NodeLook, nodeLooks, tieOpacity, tieWidth } from './looks.ts';
+import { type NodeLook, nodeLooks, type TieLook, tieLooks } from './looks.ts';
 import type { Palette } from './palette.ts';
 import type { NetworkNode, ShownNetwork, Tied } from './ties.ts';
 import { xmlText } from './xml-text.ts';
@@ -16,6 +16,7 @@ interface SvgOptions {
 /** The drawing as an SVG file that needs nothing else; names stay texts in it. */
 export function svgText({ network, ties, positions, palette, language }: SvgOptions): string {
   const lookOf = nodeLooks(network);
+  const lookOfTie = tieLooks(network);
   const places = [...positions.values()];
   // Half of the longest name may stand out at each side.
   const margin = Math.max(...network.nodes.map((node) => lookOf(node).labelWidth / 2)) + 10;
@@ -29,7 +30,7 @@ export function svgText({ network, ties, positions, palette, language }: SvgOpti
   ].map(rounded);
   const placeOf = (node: NetworkNode) => positions.get(node.actor.id) ?? { x: 0, y: 0 };
   const tied = new Set(ties.flatMap(({ a, b }) => [a, b]));
-  const lines = ties.map((tie) => lineText(tie, placeOf(tie.a), placeOf(tie.b)));
+  const lines = ties.map((tie) => lineText(lookOfTie(tie), placeOf(tie.a), placeOf(tie.b)));
   const actors = network.nodes.map((node) =>
     actorText(node, placeOf(node), { look: lookOf(node), palette, isTied: tied.has(node) }),
   );
@@ -46,10 +47,10 @@ ${actors.join('\n')}
 `;
 }
 
-function lineText(tie: Tied, from: Position, to: Position): string {
+function lineText(look: TieLook, from: Position, to: Position): string {
   const [x1, y1, x2, y2] = [from.x, from.y, to.x, to.y].map(rounded);
-  const width = rounded(tieWidth(tie));
-  const opacity = rounded(tieOpacity(tie));
+  const width = rounded(look.width);
+  const opacity = rounded(look.opacity);
   return `<line x1="${x1}" y1="${y1}" x2="${x2}" y2="${y2}" stroke-width="${width}" stroke-opacity="${opacity}"/>`;
 }
 
@@ -62,14 +63,14 @@ interface ActorOptions {
 function actorText(
   { actor }: NetworkNode,
   { x, y }: Position,
-  { look: { size, fontSize, isGiven }, palette, isTied }: ActorOptions,
+  { look: { size, fontSize, halo, isGiven }, palette, isTied }: ActorOptions,
 ): string {
   const radius = size / 2;
   const border = isGiven
     ? `stroke="${palette.ink}" stroke-width="4"`
     : `stroke="${palette.ground}"`;
   const painted = `fill="${palette[actor.__typename]}" ${border}`;
-  const label = `<text x="${rounded(x)}" y="${rounded(y + radius + fontSize + 2)}" font-size="${rounded(fontSize)}" direction="${directionOf(actor.name)}" unicode-bidi="embed" paint-order="stroke" stroke="${palette.ground}" stroke-width="2">${xmlText(actor.name)}</text>`;
+  const label = `<text x="${rounded(x)}" y="${rounded(y + radius + fontSize + 2)}" font-size="${rounded(fontSize)}" direction="${directionOf(actor.name)}" unicode-bidi="embed" paint-order="stroke" stroke="${palette.ground}" stroke-width="${rounded(halo * 2)}">${xmlText(actor.name)}</text>`;
   const shape = SHAPES[actor.__typename](x, y, radius);
   return `<g${isTied || isGiven ? '' : ' opacity="0.25"'}><${shape} ${painted}/>${label}</g>`;
 }
