@@ -1,7 +1,21 @@
 import { useState } from 'preact/hooks';
+import type { ActorKind, MeetingFilter, Tie } from '../parts/meeting-filter.ts';
+import { saveBlob } from '../parts/save-blob.ts';
+import type { Sorting } from '../parts/sortable-head.tsx';
 import { Failure } from '../parts/states.tsx';
+import { askExport } from '../service/ask-export.ts';
 import { useWords } from '../words/use-words.ts';
-import { type ExportQuery, takeEncounters } from './take-encounters.ts';
+
+/** The arguments of an export of encounters. */
+export interface ExportQuery {
+  readonly of: string;
+  readonly with: ActorKind;
+  readonly ties: Tie;
+  readonly where: MeetingFilter | null;
+  readonly orderBy?: Sorting<string>;
+}
+
+const EXPORT = 'encounters.csv';
 
 interface ExportButtonProps {
   readonly label: string;
@@ -18,7 +32,10 @@ export function ExportButton({ label, of, query }: ExportButtonProps) {
   const take = async () => {
     setTaking(true);
     setError(null);
-    await takeEncounters(query, language).catch(setError);
+    await askExport(EXPORT, { ...query }, language).then(
+      (file) => saveBlob(file, `liqa-${EXPORT}`),
+      setError,
+    );
     setTaking(false);
   };
   return (

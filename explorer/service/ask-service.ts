@@ -33,17 +33,18 @@ export function askService<Result, Variables>(
   if (known !== undefined && performance.now() - known.askedAt < KEPT_MS) {
     return known.answer as Promise<Result>;
   }
-  const token = tokenOf();
-  const ask = connect({
-    endpoint: ENDPOINT,
-    headers: {
-      'accept-language': language,
-      ...(token === null ? {} : { authorization: `Bearer ${token}` }),
-    },
-  });
-  const answer = ask(document, variables);
+  const answer = connect({ endpoint: ENDPOINT, headers: headersOf(language) })(document, variables);
   keep(key, answer);
   return answer;
+}
+
+/** In which language names are wanted, and who asks. */
+export function headersOf(language: string): Readonly<Record<string, string>> {
+  const token = tokenOf();
+  return {
+    'accept-language': language,
+    ...(token === null ? {} : { authorization: `Bearer ${token}` }),
+  };
 }
 
 /** Two questions with one key are the same: the operations of a client bear different names. */

@@ -185,6 +185,11 @@ export const ar: Words = {
     centre: 'اجعله في الوسط',
     page: 'افتح الصفحة',
     nodes: 'المعروضون',
+    chosen: 'ما اخترته',
+    tie: 'بين',
+    last: (ago) => `آخرها ${ago}`,
+    allTies: 'أظهر كل الصلات',
+    betweennessNote: 'من أقصر المسارات بين الآخرين تمر من هنا',
   },
   paths: {
     title: 'المسارات',
@@ -212,6 +217,7 @@ export const ar: Words = {
     on: (date) => `، ${date}`,
     source: (title, publisher) => (publisher === '' ? ` (${title})` : ` (${publisher}: ${title})`),
     others: (n) => `و${n} غيره`,
+    standsFor: (person, actor) => `${person} (عن ${actor})`,
   },
   meeting: {
     when: 'متى',

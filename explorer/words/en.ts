@@ -173,6 +173,11 @@ export const en = {
     centre: 'Put into the middle',
     page: 'Open the page',
     nodes: 'Who is shown',
+    chosen: 'What is chosen',
+    tie: 'Between',
+    last: (ago: string) => `the last ${ago}`,
+    allTies: 'Show all ties',
+    betweennessNote: 'of the shortest ways between others lead here',
   },
   paths: {
     title: 'Paths',
@@ -200,7 +205,8 @@ export const en = {
     on: (date: string) => `, ${date}`,
     source: (title: string, publisher: string) =>
       publisher === '' ? ` (${title})` : ` (${publisher}: ${title})`,
-    others: (n: string) => `and ${n} others`,
+    others: (n: string) => `and ${n} more`,
+    standsFor: (person: string, actor: string) => `${person} (for ${actor})`,
   },
   meeting: {
     when: 'When',

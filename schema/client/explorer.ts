@@ -159,16 +159,16 @@ query BetweenTwo(
   $b: String!
   $ties: [Tie!]!
   $where: MeetingFilter
-  $first: Int!
+  $first: Int
   $after: String
+  $last: Int
+  $before: String
 ) {
   dyad(a: $a, b: $b, ties: $ties, where: $where) {
-    a { __typename recordId name }
-    b { __typename recordId name }
     occasionCount
     meetingCount
     daysSinceLast
-    meetings(first: $first, after: $after) {
+    meetings(first: $first, after: $after, last: $last, before: $before) {
       nodes {
         __typename
         recordId
@@ -177,11 +177,12 @@ query BetweenTwo(
         status
         date { text }
         place { name }
+        heldIn { name }
         independentSourceCount
         disagreements { field }
         accounts(first: 3) { nodes { document { __typename recordId title publisher } } }
       }
-      pageInfo { hasNextPage endCursor }
+      pageInfo { hasNextPage hasPreviousPage startCursor endCursor }
     }
   }
 }
@@ -363,8 +364,8 @@ query NetworkAround(
       target
       occasionCount
       meetingCount
-      firstDate { text earliest }
-      lastDate { text latest }
+      firstDate { text edtf earliest latest }
+      lastDate { text edtf }
     }
   }
 }

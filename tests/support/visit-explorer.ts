@@ -1,6 +1,6 @@
-import { mkdir, readFile } from 'node:fs/promises';
-import { createRequire } from 'node:module';
+import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
+import axe from 'axe-core';
 import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
 import type { Graph } from '../../src/graph/run.ts';
@@ -58,7 +58,6 @@ export async function visitExplorer(
 }
 
 async function visitOf({ page }: WatchedPage, url: string): Promise<ExplorerVisit> {
-  const axe = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
   await mkdir(SCREENSHOTS, { recursive: true });
   const settle = async () => {
     await page.waitForLoadState('networkidle');
@@ -80,7 +79,7 @@ async function visitOf({ page }: WatchedPage, url: string): Promise<ExplorerVisi
     look: async (name) => {
       await page.screenshot({ path: join(SCREENSHOTS, `${name}.png`), fullPage: true });
       // Evaluated, since the page's own policy lets no script of others run.
-      await page.evaluate(axe);
+      await page.evaluate(axe.source);
       const faults = await page.evaluate(faultsOfAxe, RULES);
       expect(faults, `${name}: accessibility`).toEqual([]);
       const tooWide = await page.evaluate(
@@ -91,19 +90,10 @@ async function visitOf({ page }: WatchedPage, url: string): Promise<ExplorerVisi
   };
 }
 
-interface AxeResults {
-  readonly violations: readonly {
-    readonly id: string;
-    readonly nodes: readonly { readonly html: string; readonly failureSummary: string }[];
-  }[];
-}
-
-/** Runs in the page. */
-async function faultsOfAxe(rules: readonly string[]): Promise<readonly string[]> {
-  const { axe } = globalThis as unknown as {
-    readonly axe: { run(options: object): Promise<AxeResults> };
-  };
-  const { violations } = await axe.run({ runOnly: rules });
+/** Runs in the page, where axe was put. */
+async function faultsOfAxe(rules: string[]): Promise<readonly string[]> {
+  const { axe: inPage } = globalThis as unknown as { readonly axe: typeof axe };
+  const { violations } = await inPage.run({ runOnly: rules });
   return violations.flatMap(({ id, nodes }) =>
     nodes.map(({ html, failureSummary }) => `${id}: ${html}: ${failureSummary}`),
   );
