@@ -9,8 +9,6 @@ export interface Palette {
   readonly Organization: string;
 }
 
-type ActorType = 'Person' | 'State' | 'Organization';
-
 /** A canvas knows no CSS variables. */
 export function paletteOfPage(): Palette {
   const style = getComputedStyle(document.documentElement);
