@@ -161,7 +161,7 @@ function holds<Value>(
 }
 
 /** The scalar has refused what is no day. */
-function numberOfDay(text: string): number {
+export function numberOfDay(text: string): number {
   const day = parseDay(text);
   if (day === null) {
     throw new RangeError(`A filter's day must be a day, but got: ${text}.`);

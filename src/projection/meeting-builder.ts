@@ -145,14 +145,27 @@ export function dateTable(whens: readonly string[]): {
   });
   const sorted = order.map((at) => whens[at] ?? '');
   const days = sorted.map((when) => when.split('|').map(dayOrNever));
+  const from = Int32Array.from(days, ([first = NEVER]) => first);
+  const until = Int32Array.from(days, ([, last = NEVER]) => last);
   return {
     placeOf,
     dates: {
       whens: sorted,
-      from: Int32Array.from(days, ([from = NEVER]) => from),
-      until: Int32Array.from(days, ([, until = NEVER]) => until),
+      from,
+      until,
+      lastUntil: running(until, Math.max),
+      firstAfter: running(from.toReversed(), Math.min).reverse(),
     },
   };
+}
+
+/** Each number with all before it. */
+function running(numbers: Int32Array, both: (one: number, other: number) => number): Int32Array {
+  let known = numbers[0] ?? 0;
+  return numbers.map((number) => {
+    known = both(known, number);
+    return known;
+  });
 }
 
 function dayOrNever(text: string | null): number {

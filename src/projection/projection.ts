@@ -91,6 +91,10 @@ export interface DateTable {
   /** Day numbers, both included. */
   readonly from: Int32Array;
   readonly until: Int32Array;
+  /** The last day of this date and of all before it. */
+  readonly lastUntil: Int32Array;
+  /** The first day of this date and of all behind it. */
+  readonly firstAfter: Int32Array;
 }
 
 /** Later than every day. */

@@ -1,6 +1,8 @@
 import type { PageWindow } from '../model/page.ts';
+import { firstPlace } from '../projection/first-place.ts';
 import type { MeetingPredicate } from '../projection/leaf-predicate.ts';
 import { meetingKeys } from '../projection/meeting-keys.ts';
+import type { MeetingRange } from '../projection/meeting-range.ts';
 import type { Projection } from '../projection/projection.ts';
 
 export type Direction = 'ASC' | 'DESC';
@@ -18,6 +20,8 @@ export interface MeetingPlaces {
   keyOf(meeting: number): string;
   /** Where the meeting of an order key stands, or would. */
   placeOf(key: string): { readonly place: number; readonly isThere: boolean };
+  /** The places of the meetings with these numbers: the first, and the one behind the last. */
+  placesOf(range: MeetingRange): readonly [number, number];
 }
 
 /** @param numbers of meetings, ascending, which is by date; null for all there are */
@@ -30,6 +34,7 @@ export function meetingPlaces(
   const keyOf = meetingKeys(projection, { field: 'DATE', direction });
   const size = numbers?.length ?? ids.length;
   const numberAt = (place: number) => (numbers === null ? place : (numbers[place] ?? -1));
+  const placeOfNumber = (number: number) => firstPlace(size, (place) => numberAt(place) >= number);
   const dated = firstPlace(size, (place) => isUndated(projection, numberAt(place)));
   const turned = (place: number) =>
     place < dated ? dated - 1 - place : size - 1 - (place - dated);
@@ -45,7 +50,7 @@ export function meetingPlaces(
     placeOf: (key) => {
       const known = indexOf.get(key.slice(key.lastIndexOf('|') + 1));
       if (known !== undefined && keyOf(known) === key) {
-        const found = firstPlace(size, (place) => numberAt(place) >= known);
+        const found = placeOfNumber(known);
         if (numberAt(found) === known) {
           return { place: turn(found), isThere: true };
         }
@@ -55,34 +60,36 @@ export function meetingPlaces(
         isThere: false,
       };
     },
+    placesOf: (range) => {
+      const from = placeOfNumber(range.from);
+      const until = placeOfNumber(range.until);
+      // A range with undated ones is one of all: a span of days has none of them.
+      if (direction === 'ASC' || until > dated) {
+        return [from, until];
+      }
+      return [dated - until, dated - from];
+    },
   };
-}
-
-/** The first of places for which something holds that holds for all behind it. */
-function firstPlace(size: number, holds: (place: number) => boolean): number {
-  let [low, high] = [0, size];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (holds(middle)) {
-      high = middle;
-    } else {
-      low = middle + 1;
-    }
-  }
-  return low;
 }
 
 function isUndated({ meetings }: Projection, meeting: number): boolean {
   return (meetings.dates[meeting] ?? -1) < 0;
 }
 
+/** Of which meetings a page is. */
+export interface Passing {
+  readonly passes: MeetingPredicate;
+  /** Outside of which none passes. */
+  readonly range: MeetingRange;
+}
+
 /** The meetings of a page as they are walked, and one more where there is one. */
 export function* meetingsOnPage(
   places: MeetingPlaces,
-  passes: MeetingPredicate,
+  { passes, range }: Passing,
   { after, before, limit, backwards }: PageWindow,
 ): Generator<void, readonly number[]> {
-  const [first, last] = boundsOf(places, after, before);
+  const [first, last] = within(boundsOf(places, after, before), places.placesOf(range));
   const found: number[] = [];
   for (let step = 0; step < last - first && found.length <= limit; step += 1) {
     const meeting = places.at(backwards ? last - 1 - step : first + step);
@@ -97,25 +104,32 @@ export function* meetingsOnPage(
 }
 
 /** From the first place to the one behind the last. */
+type Bounds = readonly [number, number];
+
 function boundsOf(
   { size, placeOf }: MeetingPlaces,
   after: string | null,
   before: string | null,
-): readonly [number, number] {
+): Bounds {
   const start = after === null ? null : placeOf(after);
   const first = start === null ? 0 : start.place + Number(start.isThere);
   return [first, before === null ? size : placeOf(before).place];
 }
 
+function within([first, last]: Bounds, [from, until]: Bounds): Bounds {
+  return [Math.max(first, from), Math.min(last, until)];
+}
+
 /** How many pass, from a place on. */
 export function* passingMeetings(
-  { size, at }: MeetingPlaces,
-  passes: MeetingPredicate,
+  places: MeetingPlaces,
+  { passes, range }: Passing,
   from: number,
 ): Generator<void, number> {
+  const [first, last] = within([from, places.size], places.placesOf(range));
   let count = 0;
-  for (let place = from; place < size; place += 1) {
-    count += passes(at(place)) ? 1 : 0;
+  for (let place = first; place < last; place += 1) {
+    count += passes(places.at(place)) ? 1 : 0;
     if (place % STRIDE === 0) {
       yield;
     }

@@ -3,6 +3,7 @@ import type { Branch } from '../graph/nested.ts';
 import type { AheadListing } from '../loaders/batch.ts';
 import type { PageWindow } from '../model/page.ts';
 import type { MeetingRow } from '../model/rows.ts';
+import { meetingRange } from '../projection/meeting-range.ts';
 import type { Ground } from './ground.ts';
 import {
   type Direction,
@@ -38,7 +39,10 @@ export function listedMeetings<Row>(
   placesOf: () => MeetingPlaces,
   rowOf: (meeting: MeetingRow, orderKey: string, window: PageWindow) => Row,
 ): AheadListing<Row> {
-  const passing = async () => (await ground.prepared({ filter, ties: [] })).passes;
+  const passing = async () => {
+    const { passes } = await ground.prepared({ filter, ties: [] });
+    return { passes, range: meetingRange(ground.projection, filter) };
+  };
   const count = async (fromOf: (places: MeetingPlaces) => number) => {
     const places = placesOf();
     return ground.done(passingMeetings(places, await passing(), fromOf(places)));

@@ -6,7 +6,14 @@ import { VISIT_RECORDS } from '../support/visit-records.ts';
 const SLOW_MS = 240_000;
 
 const ACTORS = ['person-0', 'person-3', 'vladimir-putin', 'RU', 'CN', 'KP', 'club-0', 'twin-0'];
-const FILTERS = [null, { dated: true }, { not: { kinds: ['CALL'] } }, { states: { any: ['FR'] } }];
+const FILTERS = [
+  null,
+  { dated: true },
+  { not: { kinds: ['CALL'] } },
+  { states: { any: ['FR'] } },
+  { during: { from: '2019-02-01', until: '2024-06-18' } },
+  { during: { edtf: '../2021' }, dated: true },
+];
 const PAGE = 4;
 
 const PAGES = `query (

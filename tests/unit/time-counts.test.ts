@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { dateTable } from '../../src/projection/meeting-builder.ts';
 import { bucketsOf, monthOf, UNDATED, yearOf } from '../../src/traversals/counts/buckets.ts';
 import { createTimeCounts } from '../../src/traversals/counts/time-counts.ts';
 
@@ -33,11 +34,7 @@ describe('counts by time', () => {
 });
 
 describe('buckets of time', () => {
-  const dates = {
-    whens: ['2023-12-30|2024-01-02|x', '2024-06-18|2024-06-18|x'],
-    from: new Int32Array(2),
-    until: new Int32Array(2),
-  };
+  const { dates } = dateTable(['2023-12-30|2024-01-02|x', '2024-06-18|2024-06-18|x']);
 
   test('are the years and the months over which a date spans', () => {
     const years = bucketsOf(dates, 'YEAR');
