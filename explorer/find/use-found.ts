@@ -1,7 +1,7 @@
 import type { ResultOf, VariablesOf } from 'gql.tada';
 import { useEffect, useState } from 'preact/hooks';
 import { findThings } from '../../schema/client/explorer.ts';
-import { type Answer, useAnswer } from '../service/use-answer.ts';
+import { useAnswer } from '../service/use-answer.ts';
 
 /** What a search found, as the service tells it. */
 export type Found = ResultOf<typeof findThings>['search']['edges'][number];
@@ -14,13 +14,21 @@ const PAUSE_MS = 150;
 export const MOST_TEXT = 300;
 
 /** What answers to a text that is being typed. */
-export function useFound(
-  text: string,
-  kinds: readonly SearchKind[],
-  first: number,
-): Answer<ResultOf<typeof findThings>> {
-  const asked = usePaused(text.trim().slice(0, MOST_TEXT));
-  return useAnswer(findThings, asked === '' ? null : { text: asked, kinds: [...kinds], first });
+export interface FoundSoFar {
+  /** While the text changes, what answered to the one before. */
+  readonly data: ResultOf<typeof findThings> | null;
+  /** Whether it answers to the very text. */
+  readonly isFresh: boolean;
+}
+
+export function useFound(text: string, kinds: readonly SearchKind[], first: number): FoundSoFar {
+  const sought = text.trim().slice(0, MOST_TEXT);
+  const asked = usePaused(sought);
+  const { data, isWaiting } = useAnswer(
+    findThings,
+    asked === '' ? null : { text: asked, kinds: [...kinds], first },
+  );
+  return { data, isFresh: asked === sought && !isWaiting };
 }
 
 function usePaused(text: string): string {
@@ -29,7 +37,8 @@ function usePaused(text: string): string {
     const timer = setTimeout(() => setPaused(text), PAUSE_MS);
     return () => clearTimeout(timer);
   }, [text]);
-  return paused;
+  // An emptied box has nothing to wait for.
+  return text === '' ? '' : paused;
 }
 
 /** What has a page, of what was found. */

@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import {
   type Found,
   type FoundThing,
@@ -13,7 +13,7 @@ const STEPS: Readonly<Record<string, number>> = { ArrowDown: 1, ArrowUp: -1 };
 export interface SuggestionOptions {
   readonly kinds: readonly SearchKind[];
   readonly choose: (thing: FoundThing) => void;
-  /** Told the text where somebody presses Enter and chose nothing; left out: the first one is taken. */
+  /** Told the text where somebody presses Enter and chose nothing; undefined: the first one is taken. */
   readonly submit: ((text: string) => void) | undefined;
   /** The text to begin with. */
   readonly text: string;
@@ -42,12 +42,15 @@ export function useSuggestions({
   const [text, setText] = useState(given.text);
   const [isOpen, setOpen] = useState(false);
   const [active, setActive] = useState(-1);
+  // Whoever presses Enter before anything is suggested means the first that will be.
+  const [isEager, setEager] = useState(false);
   const isAsked = isOpen && text.trim() !== '';
-  const { data } = useFound(isAsked ? text : '', kinds, MOST_SUGGESTED);
+  const { data, isFresh } = useFound(isAsked ? text : '', kinds, MOST_SUGGESTED);
   const found = isAsked ? (data?.search.edges ?? []) : [];
   const close = () => {
     setOpen(false);
     setActive(-1);
+    setEager(false);
   };
   const take = (one: Found | undefined) => {
     close();
@@ -56,6 +59,18 @@ export function useSuggestions({
       choose(one.node);
     } else {
       submit?.(text.trim());
+    }
+  };
+  useEffect(() => {
+    if (isEager && isFresh && found[0] !== undefined) {
+      take(found[0]);
+    }
+  }, [isEager, isFresh]);
+  const enter = () => {
+    if (active >= 0 || submit !== undefined) {
+      take(found[active]);
+    } else {
+      setEager(true);
     }
   };
   const move = (step: number) => {
@@ -71,6 +86,7 @@ export function useSuggestions({
       setText(typed);
       setOpen(true);
       setActive(-1);
+      setEager(false);
     },
     take,
     close,
@@ -81,7 +97,7 @@ export function useSuggestions({
         move(step);
       } else if (event.key === 'Enter' && text.trim() !== '') {
         event.preventDefault();
-        take(found[submit === undefined ? Math.max(active, 0) : active]);
+        enter();
       } else if (event.key === 'Escape') {
         close();
       }

@@ -29,6 +29,8 @@ export function useAnswer<Result, Variables>(
   const key = questionKey(document, variables, language);
   useEffect(() => {
     if (variables === null) {
+      // What was answered before is not of the next question.
+      tell(null);
       return;
     }
     let isWanted = true;

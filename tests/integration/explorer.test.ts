@@ -60,8 +60,9 @@ describe('The language', { timeout: SLOW_MS }, () => {
       await go('/');
       expect(await root.getAttribute('dir')).toBe('rtl');
       await page.getByLabel('أرقام عربية').check();
-      await expect.poll(() => page.locator('main').textContent()).toMatch(/[٠-٩]/);
-      expect(await page.locator('main').textContent()).not.toMatch(/[0-9]/);
+      await expect.poll(() => page.locator('.holding').textContent()).toMatch(/[٠-٩]/);
+      const told = await page.locator('.holding, .date').allTextContents();
+      expect(told.join(' ')).not.toMatch(/[0-9]/);
       await look('find-ar-digits');
       await page.getByRole('button', { name: 'English' }).click();
       await settle();
