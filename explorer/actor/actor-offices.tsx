@@ -40,7 +40,6 @@ export function ActorOffices({ offices }: { readonly offices: readonly Office[] 
 }
 
 function OfficeRow({ office: { office, from, until, attestedOn } }: { readonly office: Office }) {
-  const { words, digits } = useWords();
   return (
     <tr>
       <th scope="row">
@@ -51,7 +50,30 @@ function OfficeRow({ office: { office, from, until, attestedOn } }: { readonly o
       </td>
       <td>{from !== null && <When date={from} />}</td>
       <td>{until !== null && <When date={until} />}</td>
-      <td class="long">{digits(attestedOn.map(({ text }) => text).join(words.semicolon))}</td>
+      <td class="long">
+        <Attested dates={attestedOn} />
+      </td>
     </tr>
+  );
+}
+
+const FIRST_DATES = 6;
+
+/** Days on which documents show somebody in an office; of hundreds the first, and the rest folded away. */
+function Attested({ dates }: { readonly dates: Office['attestedOn'] }) {
+  const { words, digits, number } = useWords();
+  const textOf = (some: Office['attestedOn']) =>
+    digits(some.map(({ text }) => text).join(words.semicolon));
+  const rest = dates.slice(FIRST_DATES);
+  return (
+    <>
+      {textOf(dates.slice(0, FIRST_DATES))}
+      {rest.length > 0 && (
+        <details>
+          <summary>{words.actor.moreDates(number(rest.length))}</summary>
+          {textOf(rest)}
+        </details>
+      )}
+    </>
   );
 }

@@ -78,6 +78,7 @@ export const ar: Words = {
     noMeetings: 'لا لقاءات كهذه.',
     noDocuments: 'لا وثيقة مسجلة لأي شكل من أشكال هذا الاسم.',
     noOffices: 'لا منصب مسجل.',
+    moreDates: (n) => `و${n} أخرى`,
     noMembers: 'لا عضو مسجل.',
     reversed: 'تنتهي هذه المدة قبل أن تبدأ. اختر غيرها أو امسحها.',
     spokenAs: 'ورد فيها باسم',

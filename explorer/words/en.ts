@@ -70,6 +70,7 @@ export const en = {
     noMeetings: 'No such meetings.',
     noDocuments: 'No document is recorded for a spelling of this name.',
     noOffices: 'No office is recorded.',
+    moreDates: (n: string) => `and on ${n} more`,
     noMembers: 'No member is recorded.',
     reversed: 'This time ends before it begins. Choose another one, or none.',
     spokenAs: 'Found as',
