@@ -2,10 +2,12 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect } from 'vitest';
+import type { Graph } from '../../src/graph/run.ts';
 import { EXAMPLES_FOLDER, readExamples } from '../../src/http/examples.ts';
 import { fingerprintOfNodes, fingerprintOfView } from '../support/fingerprint.ts';
 import { REGISTER, REGISTER_IS_HERE } from '../support/register-claims.ts';
 import { test } from '../support/service.ts';
+import { visitExplorer } from '../support/visit-explorer.ts';
 
 const examples = await readExamples(join(EXAMPLES_FOLDER, 'us-travel'));
 const WHOLE_MS = 600_000;
@@ -42,8 +44,37 @@ describe.runIf(REGISTER_IS_HERE)('The register of travels', () => {
       eighties: { totalCount: visits.eighties },
       nineties: { totalCount: visits.nineties },
     });
+    await lookAtRegister(service.graph);
   });
 });
+
+/** The explorer on thousands of meetings: names that are in hundreds of them, ways between two, what does not fit. */
+async function lookAtRegister(graph: Graph): Promise<void> {
+  await visitExplorer(graph, { locale: 'en-GB' }, async ({ page, go, settle, look }) => {
+    await go('/');
+    await page.getByRole('combobox').fill('киссинджер');
+    await page.getByRole('option', { name: 'Henry A. Kissinger' }).click();
+    await page.waitForURL('**/person/**');
+    await settle();
+    await look('register-person-en');
+    await page
+      .getByRole('navigation', { name: 'Pages: Whom they met' })
+      .getByRole('button', { name: 'Next page' })
+      .click();
+    await page.waitForURL(/met\.after=/);
+    await page.getByRole('link', { name: 'See the network' }).click();
+    await page.getByText(/Not all is shown/).waitFor();
+    await expect.poll(() => page.getByRole('button', { name: 'PNG' }).isEnabled()).toBe(true);
+    await look('register-network-en');
+    await go('/paths?a=Richard M. Nixon&b=Deng Xiaoping&k=3');
+    expect(await page.locator('.way').count()).toBe(3);
+    await look('register-paths-en');
+  });
+  await visitExplorer(graph, { locale: 'ar-EG', width: 360 }, async ({ go, look }) => {
+    await go('/state/EG?from=1970&until=1979');
+    await look('register-state-ar-360');
+  });
+}
 
 /** Counted in the text of the files, without the reader. */
 async function visitsByDecade(country: string) {

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { parse, print } from 'graphql';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import * as ofExplorer from '../../schema/client/explorer.ts';
 import * as documents from '../../schema/client/operations.ts';
 import { runLiqa } from '../../src/cli/liqa.ts';
 import { schema } from '../../src/graphql/schema.ts';
@@ -160,7 +161,9 @@ describe('The folder of trusted operations', () => {
       ...(await readExamples(EXAMPLES_FOLDER)),
       ...(await readExamples(join(EXAMPLES_FOLDER, 'us-travel'))),
     ].map(({ query }) => query);
-    const typed = Object.values(documents).map((document) => print(document));
+    const typed = [...Object.values(documents), ...Object.values(ofExplorer)].map((document) =>
+      print(document),
+    );
 
     expect(typed.length).toBeGreaterThan(20);
     for (const text of [...tabs, ...typed]) {
