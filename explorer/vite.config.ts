@@ -1,4 +1,5 @@
 import { defineConfig } from 'vite';
+import { compressFiles } from './compress-files.ts';
 
 /** What `npm run dev:explorer` asks: a service that runs beside it. */
 // biome-ignore lint/style/noProcessEnv: settings of a tool, not of the service.
@@ -15,6 +16,7 @@ export default defineConfig({
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
   },
+  plugins: [compressFiles()],
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   server: { proxy: { '/graphql': SERVICE, '/export': SERVICE } },
 });

@@ -1,5 +1,5 @@
 import { readdir, readFile } from 'node:fs/promises';
-import { extname, join, sep } from 'node:path';
+import { extname, join } from 'node:path';
 import { promisify } from 'node:util';
 import { brotliCompress, gzip } from 'node:zlib';
 import { PACKAGE_ROOT } from '../package-root.ts';
@@ -8,14 +8,14 @@ import type { Encoding } from './accepted-encoding.ts';
 /** Where the build puts the explorer. */
 export const EXPLORER_FOLDER = join(PACKAGE_ROOT, 'dist/explorer');
 
+const PAGE = 'index.html';
 const MEDIA_TYPES: Readonly<Record<string, string>> = {
   '.css': 'text/css; charset=utf-8',
-  '.html': 'text/html; charset=utf-8',
   '.js': 'text/javascript; charset=utf-8',
   '.svg': 'image/svg+xml',
 };
 
-/** A file as it is sent: plain, and compressed as far as it goes, since it is sent again and again. */
+/** A file as it is sent. */
 export interface ServedFile {
   readonly type: string;
   readonly bodies: Readonly<Record<Encoding | 'identity', Uint8Array<ArrayBuffer>>>;
@@ -31,29 +31,35 @@ export async function readExplorer(
   folder: string,
   change: (page: string) => string,
 ): Promise<ReadonlyMap<string, ServedFile> | null> {
-  const names = await readdir(folder, { recursive: true, withFileTypes: true }).catch(() => null);
-  if (names === null) {
+  const page = await readFile(join(folder, PAGE), 'utf8').catch(() => null);
+  if (page === null) {
     return null;
   }
-  const paths = names
-    .filter((entry) => entry.isFile() && extname(entry.name) in MEDIA_TYPES)
-    .map((entry) => join(entry.parentPath, entry.name));
-  const files = await Promise.all(
-    paths.map(async (path) => {
-      const text = await readFile(path, 'utf8');
-      const address = path.slice(folder.length).split(sep).join('/');
-      const shown = address === '/index.html' ? change(text) : text;
-      return [address, await servedFile(shown, extname(path))] as const;
-    }),
+  const names = await readdir(join(folder, 'assets'));
+  const assets = await Promise.all(
+    names
+      .filter((name) => extname(name) in MEDIA_TYPES)
+      .map(async (name) => [`/assets/${name}`, await asset(join(folder, 'assets', name))] as const),
   );
-  return new Map(files);
+  return new Map([[`/${PAGE}`, await pageOf(change(page))], ...assets]);
 }
 
-async function servedFile(text: string, ending: string): Promise<ServedFile> {
+async function pageOf(text: string): Promise<ServedFile> {
   const identity = new TextEncoder().encode(text);
   const [br, zipped] = await Promise.all([
     promisify(brotliCompress)(identity),
     promisify(gzip)(identity),
   ]);
-  return { type: MEDIA_TYPES[ending] ?? '', bodies: { identity, br, gzip: zipped } };
+  return { type: 'text/html; charset=utf-8', bodies: { identity, br, gzip: zipped } };
+}
+
+/** The build has put each beside it as small as it goes. */
+async function asset(path: string): Promise<ServedFile> {
+  const read = async (file: string) => new Uint8Array(await readFile(file));
+  const [identity, br, zipped] = await Promise.all([
+    read(path),
+    read(`${path}.br`),
+    read(`${path}.gz`),
+  ]);
+  return { type: MEDIA_TYPES[extname(path)] ?? '', bodies: { identity, br, gzip: zipped } };
 }

@@ -52,8 +52,9 @@ async function makePage(examplesFolder: string): Promise<Page> {
 }
 
 /**
- * Three cures for this GraphiQL. It opens the first tab with the variables of the last visit, whatever
- * the tab says: on a first visit there are none, and the example would fail. A tab that is
+ * Four cures for this GraphiQL. It opens the first tab with the variables of the last visit, whatever
+ * the tab says: on a first visit there are none, and the example would fail. Of an address it takes
+ * the query, but not its variables. A tab that is
  * pressed jumps to where it was before the page was laid out, so that the first click on it is lost.
  * And it shows an Arabic text from left to right, with the day of a date on the wrong side.
  */
@@ -64,7 +65,10 @@ function mend([first]: readonly Example[]): string {
     .view-line span[style*='isolate'] { unicode-bidi: plaintext !important; }
   </style>
   <script>
-    if (!localStorage.getItem('graphiql:tabState') && !location.search.includes('query=')) {
+    const asked = new URLSearchParams(location.search);
+    if (asked.has('query')) {
+      localStorage.setItem('graphiql:variables', asked.get('variables') ?? '');
+    } else if (!localStorage.getItem('graphiql:tabState')) {
       localStorage.setItem('graphiql:variables', ${variables.replaceAll('<', '\\u003c')});
     }
   </script>`;
