@@ -63,6 +63,7 @@ async function lookAtRegister(graph: Graph): Promise<void> {
       .click();
     await page.waitForURL(/met\.after=/);
     await page.getByRole('link', { name: 'See the network' }).click();
+    await page.getByLabel('At most').selectOption('25');
     await page.getByText(/Not all is shown/).waitFor();
     await expect.poll(() => page.getByRole('button', { name: 'PNG' }).isEnabled()).toBe(true);
     await look('register-network-en');
