@@ -137,10 +137,10 @@ async function serve(
   const listening = await listenOrExplain(service, config);
   progress.clear();
   io.out('Liqa is ready. Ctrl-C stops it.');
-  io.out(`${listening.url}/graphql`);
   if (config.explorer) {
     io.out(`The explorer: ${listening.url}/`);
   }
+  io.out(`${listening.url}/graphql`);
   const reviving = opened.managed ? reviveNeo4j(config, stop, log) : null;
   await aborted(stop);
   progress.step('Stopping');
