@@ -1,5 +1,5 @@
 import { actorHead } from '../../schema/client/explorer.ts';
-import { Answered } from '../parts/states.tsx';
+import { AnsweredView } from '../parts/states.tsx';
 import { useTitle } from '../parts/use-title.ts';
 import { useAnswer } from '../service/use-answer.ts';
 import { ActorPage } from './actor-page.tsx';
@@ -9,8 +9,8 @@ export function ActorView({ given }: { readonly given: string }) {
   const answer = useAnswer(actorHead, { ref: given });
   useTitle(answer.data?.actor?.name ?? null);
   return (
-    <Answered answer={answer} given={given}>
+    <AnsweredView answer={answer} given={given}>
       {({ actor }) => actor !== null && <ActorPage actor={actor} asked={given} />}
-    </Answered>
+    </AnsweredView>
   );
 }

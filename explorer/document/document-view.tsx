@@ -5,7 +5,7 @@ import { StatusMark } from '../parts/meeting-list.tsx';
 import { TitledLink } from '../parts/named-link.tsx';
 import { Pager, pageArguments } from '../parts/pager.tsx';
 import { ShowGraphql } from '../parts/show-graphql.tsx';
-import { Answered } from '../parts/states.tsx';
+import { AnsweredView } from '../parts/states.tsx';
 import { useTitle } from '../parts/use-title.ts';
 import { When } from '../parts/when.tsx';
 import { useAnswer } from '../service/use-answer.ts';
@@ -25,7 +25,7 @@ export function DocumentView({ given }: { readonly given: string }) {
   const answer = useAnswer(documentPage, variables);
   useTitle(answer.data?.document?.title ?? null);
   return (
-    <Answered answer={answer} given={given}>
+    <AnsweredView answer={answer} given={given}>
       {({ document }) =>
         document !== null && (
           <article>
@@ -50,7 +50,7 @@ export function DocumentView({ given }: { readonly given: string }) {
           </article>
         )
       }
-    </Answered>
+    </AnsweredView>
   );
 }
 

@@ -3,6 +3,7 @@ import { useEffect, useRef } from 'preact/hooks';
 import { Link, useLocation } from 'wouter-preact';
 import icon from '../icon.svg';
 import { ENDPOINT } from '../service/ask-service.ts';
+import { HAS_PLAYGROUND } from '../service/playground.ts';
 import { useWords } from '../words/use-words.ts';
 import type { Settings } from './use-settings.ts';
 
@@ -55,9 +56,11 @@ function Views() {
             </Link>
           </li>
         ))}
-        <li>
-          <a href={ENDPOINT}>{words.nav.playground}</a>
-        </li>
+        {HAS_PLAYGROUND && (
+          <li>
+            <a href={ENDPOINT}>{words.nav.playground}</a>
+          </li>
+        )}
       </ul>
     </nav>
   );

@@ -5,6 +5,7 @@ import type { Speech, UiLanguage } from '../words/use-words.ts';
 
 const LANGUAGE = 'liqa-language';
 const DIGITS = 'liqa-digits';
+const IN_ADDRESS = 'lang';
 
 /** What whoever looks has chosen; it stays in the browser. */
 export interface Settings {
@@ -16,8 +17,8 @@ export interface Settings {
 
 /** The language is that of the address (`?lang=ar`), else the one chosen before, else the browser's. */
 export function useSettings(): Settings {
-  const [search] = useSearchParams();
-  const told = search.get('lang') ?? localStorage.getItem(LANGUAGE);
+  const [search, setSearch] = useSearchParams();
+  const told = search.get(IN_ADDRESS) ?? localStorage.getItem(LANGUAGE);
   const [chosen, choose] = useState(told);
   const [arabicDigits, setDigits] = useState(localStorage.getItem(DIGITS) === 'arab');
   const language = languageOf(chosen === null ? navigator.languages : [chosen]);
@@ -32,10 +33,22 @@ export function useSettings(): Settings {
     chooseLanguage: (next) => {
       localStorage.setItem(LANGUAGE, next);
       choose(next);
+      // The address would say otherwise when it is opened again.
+      if (search.has(IN_ADDRESS)) {
+        setSearch(without(IN_ADDRESS), { replace: true });
+      }
     },
     chooseDigits: (arabic) => {
       localStorage.setItem(DIGITS, arabic ? 'arab' : 'latn');
       setDigits(arabic);
     },
+  };
+}
+
+function without(name: string) {
+  return (before: URLSearchParams) => {
+    const rest = new URLSearchParams(before);
+    rest.delete(name);
+    return rest;
   };
 }

@@ -1,6 +1,6 @@
 import { meetingPage } from '../../schema/client/explorer.ts';
 import { ShowGraphql } from '../parts/show-graphql.tsx';
-import { Answered } from '../parts/states.tsx';
+import { AnsweredView } from '../parts/states.tsx';
 import { useTitle } from '../parts/use-title.ts';
 import { useAnswer } from '../service/use-answer.ts';
 import { Accounts } from './accounts.tsx';
@@ -16,7 +16,7 @@ export function MeetingView({ given }: { readonly given: string }) {
   const answer = useAnswer(meetingPage, variables);
   useTitle(answer.data?.meeting?.title ?? null);
   return (
-    <Answered answer={answer} given={given}>
+    <AnsweredView answer={answer} given={given}>
       {({ meeting }) =>
         meeting !== null && (
           <article>
@@ -35,6 +35,6 @@ export function MeetingView({ given }: { readonly given: string }) {
           </article>
         )
       }
-    </Answered>
+    </AnsweredView>
   );
 }

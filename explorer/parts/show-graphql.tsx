@@ -1,6 +1,6 @@
 import { type DocumentNode, print } from 'graphql';
 import { useRef } from 'preact/hooks';
-import { ENDPOINT } from '../service/ask-service.ts';
+import { HAS_PLAYGROUND, playgroundAddress } from '../service/playground.ts';
 import { useWords } from '../words/use-words.ts';
 import { CopyButton } from './copy-button.tsx';
 
@@ -8,9 +8,6 @@ interface ShowGraphqlProps {
   readonly document: DocumentNode;
   readonly variables: object;
 }
-
-/** The service says in the page whether it serves the playground. */
-const HAS_PLAYGROUND = document.documentElement.dataset['playground'] === 'true';
 
 /** The question behind a view, to be copied, or to go on with in the playground where there is one. */
 export function ShowGraphql({ document: asked, variables }: ShowGraphqlProps) {
@@ -52,8 +49,4 @@ export function ShowGraphql({ document: asked, variables }: ShowGraphqlProps) {
       </dialog>
     </>
   );
-}
-
-function playgroundAddress(query: string, variables: string): string {
-  return `${ENDPOINT}?${new URLSearchParams({ query, variables })}`;
 }

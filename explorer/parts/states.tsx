@@ -8,17 +8,32 @@ import { NothingHere } from './nothing-here.tsx';
 
 interface AnsweredProps<Result> {
   readonly answer: Answer<Result>;
-  /** What the view is of, where that may not be there; left out: what is missing is a failure. */
-  readonly given?: string;
   readonly children: (data: Result) => ComponentChildren;
 }
 
-/** What was answered; in its place that it is waited for, or what went wrong and how to go on. */
-export function Answered<Result>({ answer, given, children }: AnsweredProps<Result>) {
-  const { data, error, isWaiting, again } = answer;
-  if (given !== undefined && error instanceof AskError && error.code === 'NOT_FOUND') {
+interface AnsweredViewProps<Result> extends AnsweredProps<Result> {
+  /** What the view is of. */
+  readonly given: string;
+}
+
+/** The same for a whole view, whose heading comes with the answer, and which may be of nothing that is recorded. */
+export function AnsweredView<Result>({ given, ...props }: AnsweredViewProps<Result>) {
+  const { words } = useWords();
+  const { data, error } = props.answer;
+  if (error instanceof AskError && error.code === 'NOT_FOUND') {
     return <NothingHere given={given} />;
   }
+  return (
+    <>
+      {(error !== null || data === null) && <h1 class="hidden">{words.title}</h1>}
+      <Answered {...props} />
+    </>
+  );
+}
+
+/** What was answered; in its place that it is waited for, or what went wrong and how to go on. */
+export function Answered<Result>({ answer, children }: AnsweredProps<Result>) {
+  const { data, error, isWaiting, again } = answer;
   if (error !== null) {
     return <Failure error={error} again={again} />;
   }

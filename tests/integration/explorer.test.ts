@@ -1,5 +1,10 @@
 /** The explorer in a browser, on the seeds, in both languages. Pictures: `coverage/explorer`. */
 import { describe, expect } from 'vitest';
+import { createToken, hashOfToken } from '../../src/access/token.ts';
+import { readConfig } from '../../src/config.ts';
+import { schema } from '../../src/graphql/schema.ts';
+import { EXAMPLES_FOLDER } from '../../src/http/examples.ts';
+import { readTrustedOperations, textsByHash } from '../../src/http/trusted-operations.ts';
 import { test } from '../support/seeded.ts';
 import { visitExplorer } from '../support/visit-explorer.ts';
 
@@ -132,5 +137,66 @@ describe("A meeting's page", { timeout: SLOW_MS }, () => {
       await page.emulateMedia({ media: 'print' });
       expect(await page.locator('header.frame').isVisible()).toBe(false);
     });
+  });
+});
+
+describe('A service that others can reach', { timeout: SLOW_MS }, () => {
+  test('asks for a token in the page, and keeps the playground out of it', async ({ seeded }) => {
+    const token = createToken();
+    const hash = hashOfToken(token).toString('hex');
+    const { access } = readConfig({ LIQA_TOKENS: `ada:${hash}` });
+    const service = { access, playground: false, tolerated: /401/ };
+    await visitExplorer(
+      seeded.graph,
+      ENGLISH,
+      async ({ page, url, look }) => {
+        await page.goto(`${url}/meeting/${MEETING}`);
+        await page.getByLabel('Token').fill(token);
+        await look('token-en');
+        await page.getByRole('button', { name: 'Use it' }).click();
+        await page.getByRole('heading', { name: 'Where they disagree' }).waitFor();
+        expect(await page.getByRole('link', { name: 'GraphQL' }).count()).toBe(0);
+        await page.getByRole('button', { name: 'Show the GraphQL' }).click();
+        expect(await page.getByRole('dialog').getByRole('link').count()).toBe(0);
+      },
+      service,
+    );
+  });
+
+  test('is told of where it does not answer, with a way to ask again', async ({ seeded }) => {
+    await visitExplorer(
+      seeded.graph,
+      ARABIC,
+      async ({ page, go, look }) => {
+        await page.route('**/graphql', (route) => route.abort());
+        await go('/');
+        await page.getByRole('alert').waitFor();
+        await look('unreachable-ar');
+        await page.unroute('**/graphql');
+        await page.getByRole('button', { name: 'اسأل مجددًا' }).click();
+        await page.getByRole('heading', { name: 'أحدث اللقاءات' }).waitFor();
+      },
+      { tolerated: /ERR_FAILED/ },
+    );
+  });
+
+  test('answers the operations of the page where it answers no others', async ({ seeded }) => {
+    const trusted = textsByHash(await readTrustedOperations(EXAMPLES_FOLDER, schema));
+    await visitExplorer(
+      seeded.graph,
+      ENGLISH,
+      async ({ page, go }) => {
+        for (const path of [
+          '/',
+          '/person/vladimir-putin',
+          '/network?around=RU',
+          `/meeting/${MEETING}`,
+        ]) {
+          await go(path);
+          expect(await page.getByRole('alert').count(), path).toBe(0);
+        }
+      },
+      { trusted, playground: false },
+    );
   });
 });
