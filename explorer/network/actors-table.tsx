@@ -9,8 +9,7 @@ interface ActorsTableProps {
 
 /** Who is shown, folded away until it is wanted; those with most ties first. */
 export function ActorsTable({ nodes, chosen, choose }: ActorsTableProps) {
-  const { words, number, locale } = useWords();
-  const share = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 1 });
+  const { words, number, percent } = useWords();
   const rows = [...nodes].sort(
     (one, other) => other.degree - one.degree || other.betweenness - one.betweenness,
   );
@@ -44,7 +43,7 @@ export function ActorsTable({ nodes, chosen, choose }: ActorsTableProps) {
                   </button>
                 </th>
                 <td class="number">{number(degree)}</td>
-                <td class="number">{share.format(betweenness)}</td>
+                <td class="number">{percent(betweenness)}</td>
               </tr>
             ))}
           </tbody>

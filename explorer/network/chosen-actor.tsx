@@ -6,10 +6,9 @@ import type { NetworkNode } from './ties.ts';
 
 /** Who an actor of the network is, and how much of it leads through them. */
 export function ChosenActor({ node }: { readonly node: NetworkNode }) {
-  const { words, number, locale } = useWords();
+  const { words, number, percent } = useWords();
   const [, change] = useQuery();
   const { actor, degree, betweenness } = node;
-  const share = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 1 });
   return (
     <>
       <h2 tabIndex={-1}>
@@ -20,7 +19,7 @@ export function ChosenActor({ node }: { readonly node: NetworkNode }) {
         <dd>{number(degree)}</dd>
         <dt>{words.network.betweenness}</dt>
         <dd>
-          {share.format(betweenness)} <span class="note">{words.network.betweennessNote}</span>
+          {percent(betweenness)} <span class="note">{words.network.betweennessNote}</span>
         </dd>
       </dl>
       <p class="actions">

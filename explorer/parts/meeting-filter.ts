@@ -22,11 +22,13 @@ export const MEETING_KINDS = [
 export const TIES = ['MET', 'CO_PRESENT', 'SAME_SIDE'] as const;
 export const ACTOR_KINDS = ['PERSON', 'STATE', 'ORGANIZATION'] as const;
 
-/** A year, a month or a day; whether the day exists the service tells. */
-const DATE = /^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/;
+const DATE = /^\d{4}(-\d\d(-\d\d)?)?$/;
 
+/** Whether it is a year, a month or a day that exists. */
 export function isDateText(text: string): boolean {
-  return DATE.test(text);
+  // 2023-02-31 is taken for a day of March.
+  const time = DATE.test(text) ? Date.parse(text) : Number.NaN;
+  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text);
 }
 
 /** What an address says of meetings: `from`, `until` and any number of `kind`; null where nothing. */

@@ -12,12 +12,14 @@ export function speechOf(language: UiLanguage, arabicDigits: boolean): Speech {
   const locale = `${language}-u-nu-${digits}`;
   const format = new Intl.NumberFormat(locale);
   const rules = new Intl.PluralRules(language);
+  const share = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 1 });
   const number = (value: number) => format.format(value);
   return {
     language,
     words: WORDS[language],
     locale,
     number,
+    percent: (value) => share.format(value),
     digits:
       digits === 'arab'
         ? (text) => text.replace(/[0-9]/g, (digit) => ARABIC_DIGITS.charAt(Number(digit)))

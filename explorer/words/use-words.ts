@@ -13,6 +13,8 @@ export interface Speech {
   /** Of the platform, with the digits that were chosen: `ar-u-nu-arab`. */
   readonly locale: string;
   readonly number: (value: number) => string;
+  /** A share from 0 to 1. */
+  readonly percent: (share: number) => string;
   /** A text of the service, such as a date, with the digits that were chosen. */
   readonly digits: (text: string) => string;
   /** `3 people`, in the form that the number asks for. */

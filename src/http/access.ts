@@ -88,14 +88,16 @@ function meter(budgets: Budgets): Plugin<Asked> {
 
 const TOO_MANY = 429;
 
-/** Whether everybody may ask for it, however often: probes, and pages without data. */
-export function isOpenPath(pathname: string): boolean {
-  return PROBES.has(pathname) || isOfExplorer(pathname);
+/** Whether everybody may ask for it, however often. */
+export function isProbe(pathname: string): boolean {
+  return PROBES.has(pathname);
 }
 
 function isOpen({ method, headers }: Request, { pathname }: URL, playground: boolean): boolean {
   return (
-    isOpenPath(pathname) ||
+    isProbe(pathname) ||
+    // Pages and files without data.
+    isOfExplorer(pathname) ||
     (playground &&
       method === 'GET' &&
       /^\/graphql\/?$/.test(pathname) &&

@@ -4,7 +4,7 @@ import { networkOfClient } from '../access/address.ts';
 import type { Bucket } from '../access/bucket.ts';
 import { type AddressRate, createAddressBuckets } from '../access/per-address.ts';
 import { RateLimitedError } from '../errors.ts';
-import { isOpenPath, refusal } from './access.ts';
+import { isProbe, refusal } from './access.ts';
 
 /** Answers one address only so often, and tells it what is left. Null: as often as it asks. */
 export function useAddressRate(rate: AddressRate | null): Plugin {
@@ -15,7 +15,7 @@ export function useAddressRate(rate: AddressRate | null): Plugin {
   const buckets = new WeakMap<Request, Bucket>();
   return {
     onRequest({ request, url, serverContext, endResponse }) {
-      if (isOpenPath(url.pathname)) {
+      if (isProbe(url.pathname)) {
         return;
       }
       const forwarded = request.headers.get('x-forwarded-for');

@@ -1,5 +1,5 @@
 import { acceptedEncoding, ENCODINGS } from './accepted-encoding.ts';
-import { etagOf, isKept, revalidated } from './etag.ts';
+import { isKept } from './etag.ts';
 import { readExplorer, type ServedFile } from './explorer-files.ts';
 import type { Route } from './routes.ts';
 
@@ -7,20 +7,6 @@ const PAGE = '/index.html';
 /** What views of the explorer are at. */
 const VIEW = /^\/((person|state|organization|meeting|document)\/[^/]+|network|paths)?$/;
 const ASSET = /^\/assets\/[^/]+$/;
-/** Whoever has one of these keeps it: its name changes with what it holds. */
-const FOREVER = 'public, max-age=31536000, immutable';
-/** What the page is made of, and nothing from elsewhere; images that it draws itself can be saved. */
-const POLICY = [
-  "default-src 'none'",
-  "script-src 'self'",
-  "style-src 'self'",
-  "img-src 'self' blob: data:",
-  "connect-src 'self'",
-  "base-uri 'none'",
-  "form-action 'none'",
-  "frame-ancestors 'none'",
-].join('; ');
-
 export interface ExplorerOptions {
   /** Where the build put it. */
   readonly folder: string;
@@ -49,31 +35,12 @@ export function createExplorer({ folder, playground }: ExplorerOptions): Route {
     }
     files ??= readExplorer(folder, shown);
     const file = (await files)?.get(isView ? PAGE : pathname);
-    return file === undefined
-      ? null
-      : send(
-          file,
-          request,
-          isView
-            ? pageHeaders(file)
-            : {
-                'cache-control': FOREVER,
-              },
-        );
+    return file === undefined ? null : send(file, request);
   };
 }
 
-function pageHeaders({ bodies: { identity } }: ServedFile): Readonly<Record<string, string>> {
-  const etag = etagOf(new TextDecoder().decode(identity));
-  return { ...revalidated(etag), 'content-security-policy': POLICY };
-}
-
-function send(
-  { type, bodies }: ServedFile,
-  request: Request,
-  told: Readonly<Record<string, string>>,
-): Response {
-  const headers = { 'content-type': type, vary: 'accept', ...told };
+function send({ headers: told, bodies }: ServedFile, request: Request): Response {
+  const headers = { vary: 'accept', ...told };
   if (told['etag'] !== undefined && isKept(request, told['etag'])) {
     return new Response(null, { status: 304, headers });
   }
